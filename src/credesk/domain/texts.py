@@ -1,0 +1,81 @@
+"""Texts that learners and employers read: ``{language: text}``, compared by NFC.
+
+A text has a source language, which content hashes cover; the other languages are translations.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from credesk.domain.errors import BadInput
+
+_TAG = re.compile(r"[a-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+
+
+def nfc(text: str) -> str:
+    """The text in Unicode Normalization Form C (Unicode Standard Annex 15)."""
+    return unicodedata.normalize("NFC", text)
+
+
+def clean_tag(tag: str) -> str:
+    """A language tag (BCP 47) with a lower-case primary subtag. Raises BadInput if it is not one."""
+    head, _, rest = tag.strip().replace("_", "-").partition("-")
+    clean = head.lower() + (f"-{rest}" if rest else "")
+    if not _TAG.fullmatch(clean):
+        raise BadInput(f"“{tag}” is not a language tag.", "Write one like en, sw or pt-BR.")
+    return clean
+
+
+@dataclass(frozen=True, slots=True)
+class Texts(Mapping[str, str]):
+    """One text in one or more languages; the first entry is the source language."""
+
+    entries: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, text: str, language: str = "en", **translations: str) -> "Texts":
+        """A text in its source language, with translations by language tag."""
+        return cls.from_mapping({language: text, **translations}, source=language)
+
+    @classmethod
+    def from_mapping(cls, texts: Mapping[str, str], source: str | None = None) -> "Texts":
+        """Texts from a mapping; ``source`` names the source language (default: the first one)."""
+        clean = {clean_tag(tag): nfc(text).strip() for tag, text in texts.items()}
+        if not clean:
+            raise BadInput("A text is missing.", "Give it in at least one language.")
+        first = clean_tag(source) if source else next(iter(clean))
+        if first not in clean:
+            raise BadInput(f"The text has no entry for its source language {first}.")
+        rest = sorted((tag, text) for tag, text in clean.items() if tag != first)
+        return cls(((first, clean[first]), *rest))
+
+    @property
+    def source(self) -> tuple[str, str]:
+        """``(tag, text)`` in the source language: what is recorded and hashed."""
+        return self.entries[0]
+
+    def pick(self, wanted: Sequence[str] = ()) -> tuple[str, str]:
+        """``(tag, text)`` for the first wanted language there is, else the source."""
+        have = dict(self.entries)
+        for tag in wanted:
+            if tag in have:
+                return tag, have[tag]
+        return self.source
+
+    def text(self, *wanted: str) -> str:
+        """The text in the first wanted language there is, else in the source language."""
+        return self.pick(wanted)[1]
+
+    def with_translation(self, tag: str, text: str) -> "Texts":
+        """The same texts with one translation added or replaced."""
+        return Texts.from_mapping({**dict(self.entries), tag: text}, source=self.source[0])
+
+    def __getitem__(self, tag: str) -> str:
+        return dict(self.entries)[tag]
+
+    def __iter__(self) -> Iterator[str]:
+        return (tag for tag, _ in self.entries)
+
+    def __len__(self) -> int:
+        return len(self.entries)
