@@ -1,0 +1,195 @@
+"""Achievements: what can be earned, the tasks that lead there and the rule that joins them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+from fractions import Fraction
+from typing import Any
+
+from credesk.domain.errors import BadInput
+from credesk.domain.forms import Form, content_hash, required_texts, text_form, texts_of
+from credesk.domain.ids import Id
+from credesk.domain.outcome import Bands
+from credesk.domain.rubric import TITLE, Translations, add_translations
+from credesk.domain.scoring import Score, join_all_achieved, join_weighted_mean
+from credesk.domain.texts import Texts
+
+MAX_TASKS, MAX_OUTCOMES, MAX_ALIGNMENTS = 20, 12, 20
+DESCRIPTION, CRITERIA, LEVEL, STATEMENT, OUTCOMES = 1, 2, 3, 4, 10
+"""Field numbers of translations; outcome n has the number OUTCOMES + n; 0 is the title."""
+
+
+class JoinRule(Enum):
+    """How the tasks of an achievement come together."""
+
+    ALL_ACHIEVED = "all_achieved"
+    WEIGHTED_MEAN = "weighted_mean"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One thing to hand in, judged by one rubric version."""
+
+    id: Id
+    title: Texts
+    rubric_version: Id
+    rubric_hash: bytes
+    weight: Fraction = Fraction(1)
+
+    def form(self) -> Form:
+        """Plain values: [id, title, rubric version, its content hash, weight]."""
+        return [self.id, text_form(self.title), self.rubric_version, self.rubric_hash, self.weight]
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """A place in a framework that the achievement aligns with (Open Badges 3.0, Alignment)."""
+
+    name: str
+    url: str
+    framework: str = ""
+    code: str = ""
+    kind: str = ""
+
+    def form(self) -> Form:
+        """Plain values: [name, url, framework, code, kind]."""
+        return [self.name, self.url, self.framework, self.code, self.kind]
+
+
+@dataclass(frozen=True, slots=True)
+class AchievementVersion:
+    """One immutable version of an achievement. Workload in hours; validity in months (None: no end)."""
+
+    id: Id
+    achievement: Id
+    number: int
+    issuer: Id
+    title: Texts
+    description: Texts
+    criteria: Texts
+    tasks: tuple[Task, ...]
+    join: JoinRule = JoinRule.ALL_ACHIEVED
+    bands: Bands = Bands()
+    outcomes: tuple[Texts, ...] = ()
+    workload_hours: int | None = None
+    credits: Fraction | None = None
+    level: Texts | None = None
+    statement: Texts | None = None
+    alignments: tuple[Alignment, ...] = ()
+    valid_months: int | None = None
+    results_in_credential: bool = True
+
+    def form(self) -> list[Form]:
+        """Plain values of the content, in a fixed order (docs/journal.md), without id and number."""
+        return [
+            text_form(self.title),
+            text_form(self.description),
+            text_form(self.criteria),
+            [task.form() for task in self.tasks],
+            self.join.value,
+            self.bands.form(),
+            [text_form(outcome) for outcome in self.outcomes],
+            self.workload_hours,
+            self.credits,
+            text_form(self.level),
+            text_form(self.statement),
+            [alignment.form() for alignment in self.alignments],
+            self.valid_months,
+            self.results_in_credential,
+        ]
+
+    @property
+    def content_hash(self) -> bytes:
+        """SHA-256 over all that the version says in its source language, and its issuer."""
+        return content_hash([self.issuer, *self.form()])
+
+    def task(self, task: Id) -> Task:
+        """The task with this id. Raises BadInput where the achievement lacks it."""
+        for candidate in self.tasks:
+            if candidate.id == task:
+                return candidate
+        raise BadInput(f"“{self.title.text()}” has no such task.")
+
+    def joined(self, scores: dict[Id, Score]) -> Score:
+        """The tasks' scores joined by the rule; every task must have one."""
+        if self.join is JoinRule.ALL_ACHIEVED:
+            return join_all_achieved([scores[task.id] for task in self.tasks])
+        return join_weighted_mean([(task.weight, scores[task.id]) for task in self.tasks], self.bands)
+
+    def texts(self) -> Iterator[tuple[Id, int, Texts]]:
+        """Every text as (subject id, field number, texts), for recording translations."""
+        numbered = [(TITLE, self.title), (DESCRIPTION, self.description), (CRITERIA, self.criteria)]
+        numbered += [(LEVEL, self.level)] if self.level else []
+        numbered += [(STATEMENT, self.statement)] if self.statement else []
+        numbered += [(OUTCOMES + n, outcome) for n, outcome in enumerate(self.outcomes)]
+        yield from ((self.id, field, texts) for field, texts in numbered)
+        yield from ((task.id, TITLE, task.title) for task in self.tasks)
+
+    def translated(self, translations: Translations) -> "AchievementVersion":
+        """The same version with translations added to its texts."""
+
+        def add(texts: Texts, field: int) -> Texts:
+            return add_translations(texts, translations.get((self.id, field)))
+
+        def named(task: Task) -> Task:
+            return replace(task, title=add_translations(task.title, translations.get((task.id, TITLE))))
+
+        return replace(
+            self,
+            title=add(self.title, TITLE),
+            description=add(self.description, DESCRIPTION),
+            criteria=add(self.criteria, CRITERIA),
+            level=add(self.level, LEVEL) if self.level else None,
+            statement=add(self.statement, STATEMENT) if self.statement else None,
+            outcomes=tuple(add(outcome, OUTCOMES + n) for n, outcome in enumerate(self.outcomes)),
+            tasks=tuple(named(task) for task in self.tasks),
+        )
+
+
+def achievement_from_form(id: Id, achievement: Id, number: int, issuer: Id, form: Any) -> AchievementVersion:
+    """The version whose ``form()`` this is. Raises ValueError for anything else."""
+    title, description, criteria, tasks, join, bands, outcomes, hours, credits, level, statement, alignments, *rest = form
+    valid_months, results_in_credential = rest
+    return AchievementVersion(
+        id=id,
+        achievement=achievement,
+        number=number,
+        issuer=issuer,
+        title=required_texts(title),
+        description=required_texts(description),
+        criteria=required_texts(criteria),
+        tasks=tuple(_task_of(task) for task in tasks),
+        join=JoinRule(join),
+        bands=Bands.from_form(bands),
+        outcomes=tuple(required_texts(outcome) for outcome in outcomes),
+        workload_hours=hours,
+        credits=None if credits is None else Fraction(credits),
+        level=texts_of(level),
+        statement=texts_of(statement),
+        alignments=tuple(Alignment(*alignment) for alignment in alignments),
+        valid_months=valid_months,
+        results_in_credential=results_in_credential,
+    )
+
+
+def _task_of(row: Any) -> Task:
+    id, title, rubric_version, rubric_hash, weight = row
+    return Task(id, required_texts(title), rubric_version, rubric_hash, Fraction(weight))
+
+
+def check_achievement(achievement: AchievementVersion) -> None:
+    """Raise BadInput with one sentence for the first reason why it cannot be published."""
+    if not 1 <= len(achievement.tasks) <= MAX_TASKS:
+        raise BadInput(f"An achievement has 1 to {MAX_TASKS} tasks; this one has {len(achievement.tasks)}.")
+    if len(achievement.outcomes) > MAX_OUTCOMES:
+        raise BadInput(f"At most {MAX_OUTCOMES} learning outcomes fit on a certificate.")
+    if len(achievement.alignments) > MAX_ALIGNMENTS:
+        raise BadInput(f"At most {MAX_ALIGNMENTS} alignments can be given.")
+    if any(task.weight <= 0 for task in achievement.tasks):
+        raise BadInput("The weight of a task must be more than 0.")
+    if achievement.valid_months is not None and not 1 <= achievement.valid_months <= 1200:
+        raise BadInput("Validity is given in months, from 1 to 1200.")
+    if achievement.workload_hours is not None and not 0 < achievement.workload_hours < 100_000:
+        raise BadInput("The workload is given in hours, more than 0.")
+    if achievement.credits is not None and achievement.credits <= 0:
+        raise BadInput("Credits must be more than 0.")

@@ -1,0 +1,260 @@
+"""Rubrics: criteria with ordered levels, a named score rule, outcome bands, and hashes of both.
+
+A published rubric version never changes. Its content hash covers all that it says in its source
+language; its structure hash covers ids, order, points, weights and rules, but no words.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+from fractions import Fraction
+from typing import Any
+
+from credesk.domain.errors import BadInput
+from credesk.domain.forms import Form, content_hash, required_texts, text_form, texts_of
+from credesk.domain.ids import Id
+from credesk.domain.outcome import Bands
+from credesk.domain.texts import Texts
+
+Translations = Mapping[tuple[Id, int], Mapping[str, str]]
+"""Texts by (subject id, field number), each ``{language: text}``; fields are those of ``texts()``."""
+
+TITLE, DESCRIPTION = 0, 1
+MAX_CRITERIA, MAX_LEVELS = 100, 20
+
+
+class ScoreRule(Enum):
+    """How marks become points. The name is kept with the rubric, and never changes its meaning."""
+
+    SUM = "sum"
+    SUM_OVER_MAX = "sum_over_max"
+    MOODLE_MINMAX = "moodle_minmax"
+    WEIGHTED = "weighted"
+    ALL_MUST_PASS = "all_must_pass"
+    LEVELS_ONLY = "levels_only"
+
+    @property
+    def has_points(self) -> bool:
+        """Whether levels carry points under this rule."""
+        return self is not ScoreRule.LEVELS_ONLY
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One step of a criterion. Its id lives across versions."""
+
+    id: Id
+    title: Texts
+    points: Fraction = Fraction(0)
+    description: Texts | None = None
+
+    def form(self) -> Form:
+        """Plain values: [id, title, description, points]."""
+        return [self.id, text_form(self.title), text_form(self.description), self.points]
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """What is judged. Levels stand from the lowest to the highest; ids live across versions."""
+
+    id: Id
+    title: Texts
+    levels: tuple[Level, ...]
+    description: Texts | None = None
+    weight: Fraction = Fraction(1)
+    must_reach: Id | None = None
+    may_be_not_applicable: bool = True
+
+    @property
+    def lowest(self) -> Fraction:
+        """Points of the lowest level."""
+        return self.levels[0].points
+
+    @property
+    def highest(self) -> Fraction:
+        """Points of the highest level."""
+        return self.levels[-1].points
+
+    def position(self, level: Id) -> int:
+        """Where a level stands, 0 being the lowest. Raises BadInput where the criterion lacks it."""
+        for position, candidate in enumerate(self.levels):
+            if candidate.id == level:
+                return position
+        raise BadInput(f"“{self.title.text()}” has no such level.")
+
+    def level(self, level: Id) -> Level:
+        """The level with this id. Raises BadInput where the criterion lacks it."""
+        return self.levels[self.position(level)]
+
+    def form(self) -> Form:
+        """Plain values in a fixed order, as docs/journal.md lists them."""
+        return [
+            self.id,
+            text_form(self.title),
+            text_form(self.description),
+            self.weight,
+            self.must_reach,
+            self.may_be_not_applicable,
+            [level.form() for level in self.levels],
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class RubricVersion:
+    """One immutable version of a rubric. ``grade_maximum`` is what scaled rules count up to."""
+
+    id: Id
+    rubric: Id
+    number: int
+    title: Texts
+    criteria: tuple[Criterion, ...]
+    rule: ScoreRule = ScoreRule.SUM
+    bands: Bands = Bands()
+    grade_maximum: Fraction = Fraction(100)
+
+    def criterion(self, criterion: Id) -> Criterion:
+        """The criterion with this id. Raises BadInput where the rubric lacks it."""
+        for candidate in self.criteria:
+            if candidate.id == criterion:
+                return candidate
+        raise BadInput(f"The rubric “{self.title.text()}” has no such criterion.")
+
+    def form(self) -> list[Form]:
+        """Plain values of the content, without the version's own id and number."""
+        return [
+            text_form(self.title),
+            self.rule.value,
+            self.bands.form(),
+            self.grade_maximum,
+            [criterion.form() for criterion in self.criteria],
+        ]
+
+    @property
+    def content_hash(self) -> bytes:
+        """SHA-256 over all that the version says in its source language."""
+        return content_hash(self.form())
+
+    @property
+    def structure_hash(self) -> bytes:
+        """SHA-256 over ids, order, points, weights, rule and bands: no words."""
+        rows: list[Form] = [[c.id, c.weight, c.must_reach, c.may_be_not_applicable, _steps(c)] for c in self.criteria]
+        return content_hash([self.rule.value, self.bands.form(), self.grade_maximum, rows])
+
+    def texts(self) -> Iterator[tuple[Id, int, Texts]]:
+        """Every text as (subject id, field number, texts), for recording translations."""
+        yield self.id, TITLE, self.title
+        for part in (part for criterion in self.criteria for part in (criterion, *criterion.levels)):
+            yield part.id, TITLE, part.title
+            if part.description is not None:
+                yield part.id, DESCRIPTION, part.description
+
+    def translated(self, translations: Translations) -> "RubricVersion":
+        """The same version with translations added to its texts."""
+        criteria = tuple(
+            replace(
+                _translate(criterion, translations),
+                levels=tuple(_translate(level, translations) for level in criterion.levels),
+            )
+            for criterion in self.criteria
+        )
+        return replace(self, title=add_translations(self.title, translations.get((self.id, TITLE))), criteria=criteria)
+
+
+def add_translations(texts: Texts, found: Mapping[str, str] | None) -> Texts:
+    """The texts with translations added; the source language is never replaced."""
+    for tag, text in (found or {}).items():
+        if tag != texts.source[0]:
+            texts = texts.with_translation(tag, text)
+    return texts
+
+
+def _translate(part: Any, translations: Translations) -> Any:
+    title = add_translations(part.title, translations.get((part.id, TITLE)))
+    if part.description is None:
+        return replace(part, title=title)
+    return replace(
+        part, title=title, description=add_translations(part.description, translations.get((part.id, DESCRIPTION)))
+    )
+
+
+def _steps(criterion: Criterion) -> list[Form]:
+    return [[level.id, level.points] for level in criterion.levels]
+
+
+def rubric_from_form(id: Id, rubric: Id, number: int, form: Any) -> RubricVersion:
+    """The version whose ``form()`` this is. Raises ValueError for anything else."""
+    title, rule, bands, maximum, criteria = form
+    return RubricVersion(
+        id=id,
+        rubric=rubric,
+        number=number,
+        title=required_texts(title),
+        rule=ScoreRule(rule),
+        bands=Bands.from_form(bands),
+        grade_maximum=Fraction(maximum),
+        criteria=tuple(_criterion_of(row) for row in criteria),
+    )
+
+
+def _criterion_of(row: Any) -> Criterion:
+    id, title, description, weight, must_reach, may_be_not_applicable, levels = row
+    return Criterion(
+        id=id,
+        title=required_texts(title),
+        description=texts_of(description),
+        weight=Fraction(weight),
+        must_reach=must_reach,
+        may_be_not_applicable=may_be_not_applicable,
+        levels=tuple(_level_of(level) for level in levels),
+    )
+
+
+def _level_of(row: Any) -> Level:
+    id, title, description, points = row
+    return Level(id=id, title=required_texts(title), description=texts_of(description), points=Fraction(points))
+
+
+def check_rubric(rubric: RubricVersion) -> None:
+    """Raise BadInput with one sentence for the first reason why the rubric cannot be published."""
+    if not 1 <= len(rubric.criteria) <= MAX_CRITERIA:
+        raise BadInput(f"A rubric has 1 to {MAX_CRITERIA} criteria; this one has {len(rubric.criteria)}.")
+    if rubric.grade_maximum <= 0:
+        raise BadInput("The highest grade must be more than 0.")
+    ids = [part.id for criterion in rubric.criteria for part in (criterion, *criterion.levels)]
+    if len(set(ids)) != len(ids):
+        raise BadInput("Two criteria or levels of the rubric share one id.")
+    for criterion in rubric.criteria:
+        _check_criterion(criterion, rubric.rule)
+
+
+def _check_criterion(criterion: Criterion, rule: ScoreRule) -> None:
+    name = criterion.title.text()
+    if not name:
+        raise BadInput("A criterion has no title.", "Give every criterion a title.")
+    if not 2 <= len(criterion.levels) <= MAX_LEVELS:
+        raise BadInput(
+            f"The criterion “{name}” has {len(criterion.levels)} level(s).",
+            f"Give it 2 to {MAX_LEVELS}, from the lowest to the highest.",
+        )
+    if any(not level.title.text() for level in criterion.levels):
+        raise BadInput(f"A level of “{name}” has no title.", "Give every level a title.")
+    if criterion.weight <= 0:
+        raise BadInput(f"The weight of “{name}” must be more than 0.")
+    if criterion.must_reach is not None:
+        criterion.position(criterion.must_reach)
+    if rule.has_points:
+        _check_points(criterion)
+
+
+def _check_points(criterion: Criterion) -> None:
+    points = [level.points for level in criterion.levels]
+    if points[0] < 0:
+        raise BadInput(f"A level of “{criterion.title.text()}” has points below 0.")
+    for lower, higher in zip(points, points[1:], strict=False):
+        if lower == higher:
+            raise BadInput(
+                f"Two levels of “{criterion.title.text()}” have equal points ({lower}).",
+                "Give each level its own points, so that a mark says which level was meant.",
+            )
+        if lower > higher:
+            raise BadInput(f"The levels of “{criterion.title.text()}” do not rise in points.")
