@@ -148,7 +148,9 @@ class AchievementVersion:
 
 def achievement_from_form(id: Id, achievement: Id, number: int, issuer: Id, form: Any) -> AchievementVersion:
     """The version whose ``form()`` this is. Raises ValueError for anything else."""
-    title, description, criteria, tasks, join, bands, outcomes, hours, credits, level, statement, alignments, *rest = form
+    title, description, criteria, tasks, join, bands, outcomes, hours, credits, level, statement, alignments, *rest = (
+        form
+    )
     valid_months, results_in_credential = rest
     return AchievementVersion(
         id=id,

@@ -69,4 +69,9 @@ class Bands:
     @classmethod
     def from_form(cls, form: Any) -> "Bands":
         """The bands whose ``form()`` this is."""
-        return cls(*(None if limit is None else Fraction(limit) for limit in form))
+        achieved, merit, distinction = form
+        return cls(
+            Fraction(achieved),
+            None if merit is None else Fraction(merit),
+            None if distinction is None else Fraction(distinction),
+        )

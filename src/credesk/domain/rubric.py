@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
-from typing import Any
+from itertools import pairwise
+from typing import Any, TypeVar
 
 from credesk.domain.errors import BadInput
 from credesk.domain.forms import Form, content_hash, required_texts, text_form, texts_of
@@ -99,6 +100,9 @@ class Criterion:
         ]
 
 
+_Part = TypeVar("_Part", Criterion, Level)
+
+
 @dataclass(frozen=True, slots=True)
 class RubricVersion:
     """One immutable version of a rubric. ``grade_maximum`` is what scaled rules count up to."""
@@ -143,10 +147,19 @@ class RubricVersion:
     def texts(self) -> Iterator[tuple[Id, int, Texts]]:
         """Every text as (subject id, field number, texts), for recording translations."""
         yield self.id, TITLE, self.title
-        for part in (part for criterion in self.criteria for part in (criterion, *criterion.levels)):
+        for part in self._parts():
             yield part.id, TITLE, part.title
             if part.description is not None:
                 yield part.id, DESCRIPTION, part.description
+
+    def _parts(self) -> Iterator[Criterion | Level]:
+        for criterion in self.criteria:
+            yield criterion
+            yield from criterion.levels
+
+    def part_ids(self) -> list[Id]:
+        """The ids of all criteria and levels, each criterion before its levels."""
+        return [part.id for part in self._parts()]
 
     def translated(self, translations: Translations) -> "RubricVersion":
         """The same version with translations added to its texts."""
@@ -168,7 +181,7 @@ def add_translations(texts: Texts, found: Mapping[str, str] | None) -> Texts:
     return texts
 
 
-def _translate(part: Any, translations: Translations) -> Any:
+def _translate(part: _Part, translations: Translations) -> _Part:
     title = add_translations(part.title, translations.get((part.id, TITLE)))
     if part.description is None:
         return replace(part, title=title)
@@ -220,7 +233,7 @@ def check_rubric(rubric: RubricVersion) -> None:
         raise BadInput(f"A rubric has 1 to {MAX_CRITERIA} criteria; this one has {len(rubric.criteria)}.")
     if rubric.grade_maximum <= 0:
         raise BadInput("The highest grade must be more than 0.")
-    ids = [part.id for criterion in rubric.criteria for part in (criterion, *criterion.levels)]
+    ids = rubric.part_ids()
     if len(set(ids)) != len(ids):
         raise BadInput("Two criteria or levels of the rubric share one id.")
     for criterion in rubric.criteria:
@@ -250,7 +263,7 @@ def _check_points(criterion: Criterion) -> None:
     points = [level.points for level in criterion.levels]
     if points[0] < 0:
         raise BadInput(f"A level of “{criterion.title.text()}” has points below 0.")
-    for lower, higher in zip(points, points[1:], strict=False):
+    for lower, higher in pairwise(points):
         if lower == higher:
             raise BadInput(
                 f"Two levels of “{criterion.title.text()}” have equal points ({lower}).",

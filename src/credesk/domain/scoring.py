@@ -149,7 +149,9 @@ def join_all_achieved(scores: Sequence[Score]) -> Score:
         return Score(Fraction(0), None, outcome, missed)
     passes = [one.pass_points for one in scores if one.pass_points is not None]
     pass_points = passes[0] if len(scores) == 1 and passes else None
-    return Score(sum((one.points for one in scores), Fraction(0)), sum(maxima, Fraction(0)), outcome, missed, pass_points)
+    return Score(
+        sum((one.points for one in scores), Fraction(0)), sum(maxima, Fraction(0)), outcome, missed, pass_points
+    )
 
 
 def join_weighted_mean(scores: Sequence[tuple[Fraction, Score]], bands: Bands) -> Score:
