@@ -1,13 +1,25 @@
 """Achievements: what can be earned, the tasks that lead there and the rule that joins them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
-from typing import Any
 
-from credesk.domain.errors import BadInput
-from credesk.domain.forms import Form, content_hash, required_texts, text_form, texts_of
+from credesk.domain.errors import BadInput, Refused
+from credesk.domain.forms import (
+    Form,
+    content_hash,
+    digest_of,
+    flag_of,
+    id_of,
+    number_of,
+    required_texts,
+    row_of,
+    string_of,
+    text_form,
+    texts_of,
+    whole_of,
+)
 from credesk.domain.ids import Id
 from credesk.domain.outcome import Bands
 from credesk.domain.rubric import TITLE, Translations, add_translations
@@ -110,8 +122,10 @@ class AchievementVersion:
                 return candidate
         raise BadInput(f"“{self.title.text()}” has no such task.")
 
-    def joined(self, scores: dict[Id, Score]) -> Score:
-        """The tasks' scores joined by the rule; every task must have one."""
+    def joined(self, scores: Mapping[Id, Score]) -> Score:
+        """The tasks' scores, by task id, joined by the rule. Raises Refused where a task has none."""
+        if waiting := [task.title.text() for task in self.tasks if task.id not in scores]:
+            raise Refused(f"Not yet signed off: {', '.join(waiting)}.", "Sign off every task before deciding.")
         if self.join is JoinRule.ALL_ACHIEVED:
             return join_all_achieved([scores[task.id] for task in self.tasks])
         return join_weighted_mean([(task.weight, scores[task.id]) for task in self.tasks], self.bands)
@@ -146,12 +160,10 @@ class AchievementVersion:
         )
 
 
-def achievement_from_form(id: Id, achievement: Id, number: int, issuer: Id, form: Any) -> AchievementVersion:
+def achievement_from_form(id: Id, achievement: Id, number: int, issuer: Id, form: Form) -> AchievementVersion:
     """The version whose ``form()`` this is. Raises ValueError for anything else."""
-    title, description, criteria, tasks, join, bands, outcomes, hours, credits, level, statement, alignments, *rest = (
-        form
-    )
-    valid_months, results_in_credential = rest
+    title, description, criteria, tasks, join, bands, outcomes, hours, credits, *rest = row_of(form, 14)
+    level, statement, alignments, valid_months, results_in_credential = rest
     return AchievementVersion(
         id=id,
         achievement=achievement,
@@ -160,23 +172,28 @@ def achievement_from_form(id: Id, achievement: Id, number: int, issuer: Id, form
         title=required_texts(title),
         description=required_texts(description),
         criteria=required_texts(criteria),
-        tasks=tuple(_task_of(task) for task in tasks),
-        join=JoinRule(join),
+        tasks=tuple(_task_of(task) for task in row_of(tasks)),
+        join=JoinRule(string_of(join)),
         bands=Bands.from_form(bands),
-        outcomes=tuple(required_texts(outcome) for outcome in outcomes),
-        workload_hours=hours,
-        credits=None if credits is None else Fraction(credits),
+        outcomes=tuple(required_texts(outcome) for outcome in row_of(outcomes)),
+        workload_hours=None if hours is None else whole_of(hours),
+        credits=None if credits is None else number_of(credits),
         level=texts_of(level),
         statement=texts_of(statement),
-        alignments=tuple(Alignment(*alignment) for alignment in alignments),
-        valid_months=valid_months,
-        results_in_credential=results_in_credential,
+        alignments=tuple(_alignment_of(alignment) for alignment in row_of(alignments)),
+        valid_months=None if valid_months is None else whole_of(valid_months),
+        results_in_credential=flag_of(results_in_credential),
     )
 
 
-def _task_of(row: Any) -> Task:
-    id, title, rubric_version, rubric_hash, weight = row
-    return Task(id, required_texts(title), rubric_version, rubric_hash, Fraction(weight))
+def _task_of(row: Form) -> Task:
+    id, title, rubric_version, rubric_hash, weight = row_of(row, 5)
+    return Task(id_of(id), required_texts(title), id_of(rubric_version), digest_of(rubric_hash), number_of(weight))
+
+
+def _alignment_of(row: Form) -> Alignment:
+    name, url, framework, code, kind = (string_of(part) for part in row_of(row, 5))
+    return Alignment(name, url, framework, code, kind)
 
 
 def check_achievement(achievement: AchievementVersion) -> None:

@@ -1,9 +1,8 @@
 """Assessments: one assessor's marks for one submission, and the sign-off that freezes them."""
 
 from dataclasses import dataclass
-from typing import Any
 
-from credesk.domain.forms import Form
+from credesk.domain.forms import Form, flag_of, id_of, row_of, string_of
 from credesk.domain.ids import Id
 from credesk.domain.texts import nfc
 
@@ -29,6 +28,13 @@ def marks_form(marks: dict[Id, Mark], order: list[Id]) -> list[Form]:
     return [marks[criterion].form() for criterion in order]
 
 
-def marks_from_form(form: Any) -> dict[Id, Mark]:
-    """The marks that ``marks_form`` wrote, by criterion."""
-    return {row[0]: Mark(row[0], row[1], row[2], row[3]) for row in form}
+def marks_from_form(form: Form) -> dict[Id, Mark]:
+    """The marks that ``marks_form`` wrote, by criterion. Raises ValueError for anything else."""
+    marks = [_mark_of(row) for row in row_of(form)]
+    return {mark.criterion: mark for mark in marks}
+
+
+def _mark_of(row: Form) -> Mark:
+    criterion, level, comment, not_applicable = row_of(row, 4)
+    chosen = None if level is None else id_of(level)
+    return Mark(id_of(criterion), chosen, string_of(comment), flag_of(not_applicable))

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import TypeAlias
 
+from credesk.domain.ids import Id
 from credesk.domain.texts import Texts
 
 Form: TypeAlias = "None | bool | int | Fraction | str | bytes | Sequence[Form]"
@@ -21,11 +22,11 @@ def text_form(texts: Texts | None) -> Form:
 
 
 def texts_of(form: Form) -> Texts | None:
-    """The text that ``text_form`` wrote."""
+    """The text that ``text_form`` wrote. Raises ValueError for anything else."""
     if form is None:
         return None
-    tag, text = _pair(form)
-    return Texts(((tag, text),))
+    tag, text = row_of(form, 2)
+    return Texts(((string_of(tag), string_of(text)),))
 
 
 def required_texts(form: Form) -> Texts:
@@ -36,13 +37,56 @@ def required_texts(form: Form) -> Texts:
     return texts
 
 
-def _pair(form: Form) -> tuple[str, str]:
-    if not isinstance(form, list | tuple) or len(form) != 2:
-        raise ValueError("a text form has a tag and a text")
-    tag, text = form
-    if not isinstance(tag, str) or not isinstance(text, str):
-        raise ValueError("a text form has a tag and a text")
-    return tag, text
+def row_of(form: Form, length: int | None = None) -> Sequence[Form]:
+    """The list that the form is, of the given length. Raises ValueError for anything else."""
+    if not isinstance(form, list | tuple):
+        raise ValueError("a list is needed")
+    if length is not None and len(form) != length:
+        raise ValueError(f"a list of {length} is needed, this one has {len(form)}")
+    return form
+
+
+def id_of(form: Form) -> Id:
+    """The 16 bytes of an id. Raises ValueError for anything else."""
+    if not isinstance(form, bytes) or len(form) != 16:
+        raise ValueError("an id of 16 bytes is needed")
+    return form
+
+
+def digest_of(form: Form) -> bytes:
+    """The 32 bytes of a SHA-256. Raises ValueError for anything else."""
+    if not isinstance(form, bytes) or len(form) != 32:
+        raise ValueError("a digest of 32 bytes is needed")
+    return form
+
+
+def string_of(form: Form) -> str:
+    """Plain text. Raises ValueError for anything else."""
+    if not isinstance(form, str):
+        raise ValueError("a text is needed")
+    return form
+
+
+def number_of(form: Form) -> Fraction:
+    """An exact number. Raises ValueError for anything else, booleans too."""
+    if isinstance(form, bool) or not isinstance(form, int | Fraction):
+        raise ValueError("an exact number is needed")
+    return Fraction(form)
+
+
+def whole_of(form: Form) -> int:
+    """A whole number. Raises ValueError for anything else."""
+    number = number_of(form)
+    if number.denominator != 1:
+        raise ValueError("a whole number is needed")
+    return number.numerator
+
+
+def flag_of(form: Form) -> bool:
+    """True or false. Raises ValueError for anything else."""
+    if not isinstance(form, bool):
+        raise ValueError("true or false is needed")
+    return form
 
 
 def content_hash(form: Form) -> bytes:

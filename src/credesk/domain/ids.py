@@ -49,4 +49,7 @@ def id_text(value: Id) -> str:
 
 def id_from_text(text: str) -> Id:
     """The id that ``id_text`` wrote. Raises ValueError for anything else."""
-    return uuid.UUID(text).bytes
+    value = uuid.UUID(text).bytes
+    if id_text(value) != text:
+        raise ValueError("an id is written as 8-4-4-4-12 lower-case hex digits")
+    return value

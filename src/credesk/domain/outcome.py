@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from enum import IntEnum
 from fractions import Fraction
-from typing import Any
 
 from credesk.domain.errors import BadInput
-from credesk.domain.forms import Form
+from credesk.domain.forms import Form, number_of, row_of
 
 
 class Outcome(IntEnum):
@@ -67,11 +66,11 @@ class Bands:
         return [self.achieved, self.merit, self.distinction]
 
     @classmethod
-    def from_form(cls, form: Any) -> "Bands":
-        """The bands whose ``form()`` this is."""
-        achieved, merit, distinction = form
+    def from_form(cls, form: Form) -> "Bands":
+        """The bands whose ``form()`` this is. Raises ValueError for anything else."""
+        achieved, merit, distinction = row_of(form, 3)
         return cls(
-            Fraction(achieved),
-            None if merit is None else Fraction(merit),
-            None if distinction is None else Fraction(distinction),
+            number_of(achieved),
+            None if merit is None else number_of(merit),
+            None if distinction is None else number_of(distinction),
         )

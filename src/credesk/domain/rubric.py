@@ -9,10 +9,21 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
 from itertools import pairwise
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from credesk.domain.errors import BadInput
-from credesk.domain.forms import Form, content_hash, required_texts, text_form, texts_of
+from credesk.domain.forms import (
+    Form,
+    content_hash,
+    flag_of,
+    id_of,
+    number_of,
+    required_texts,
+    row_of,
+    string_of,
+    text_form,
+    texts_of,
+)
 from credesk.domain.ids import Id
 from credesk.domain.outcome import Bands
 from credesk.domain.texts import Texts
@@ -194,43 +205,45 @@ def _steps(criterion: Criterion) -> list[Form]:
     return [[level.id, level.points] for level in criterion.levels]
 
 
-def rubric_from_form(id: Id, rubric: Id, number: int, form: Any) -> RubricVersion:
+def rubric_from_form(id: Id, rubric: Id, number: int, form: Form) -> RubricVersion:
     """The version whose ``form()`` this is. Raises ValueError for anything else."""
-    title, rule, bands, maximum, criteria = form
+    title, rule, bands, maximum, criteria = row_of(form, 5)
     return RubricVersion(
         id=id,
         rubric=rubric,
         number=number,
         title=required_texts(title),
-        rule=ScoreRule(rule),
+        rule=ScoreRule(string_of(rule)),
         bands=Bands.from_form(bands),
-        grade_maximum=Fraction(maximum),
-        criteria=tuple(_criterion_of(row) for row in criteria),
+        grade_maximum=number_of(maximum),
+        criteria=tuple(_criterion_of(row) for row in row_of(criteria)),
     )
 
 
-def _criterion_of(row: Any) -> Criterion:
-    id, title, description, weight, must_reach, may_be_not_applicable, levels = row
+def _criterion_of(row: Form) -> Criterion:
+    id, title, description, weight, must_reach, may_be_not_applicable, levels = row_of(row, 7)
     return Criterion(
-        id=id,
+        id=id_of(id),
         title=required_texts(title),
         description=texts_of(description),
-        weight=Fraction(weight),
-        must_reach=must_reach,
-        may_be_not_applicable=may_be_not_applicable,
-        levels=tuple(_level_of(level) for level in levels),
+        weight=number_of(weight),
+        must_reach=None if must_reach is None else id_of(must_reach),
+        may_be_not_applicable=flag_of(may_be_not_applicable),
+        levels=tuple(_level_of(level) for level in row_of(levels)),
     )
 
 
-def _level_of(row: Any) -> Level:
-    id, title, description, points = row
-    return Level(id=id, title=required_texts(title), description=texts_of(description), points=Fraction(points))
+def _level_of(row: Form) -> Level:
+    id, title, description, points = row_of(row, 4)
+    return Level(id_of(id), required_texts(title), number_of(points), texts_of(description))
 
 
 def check_rubric(rubric: RubricVersion) -> None:
     """Raise BadInput with one sentence for the first reason why the rubric cannot be published."""
     if not 1 <= len(rubric.criteria) <= MAX_CRITERIA:
         raise BadInput(f"A rubric has 1 to {MAX_CRITERIA} criteria; this one has {len(rubric.criteria)}.")
+    if not rubric.title.text():
+        raise BadInput("The rubric has no title.", "Give it one.")
     if rubric.grade_maximum <= 0:
         raise BadInput("The highest grade must be more than 0.")
     ids = rubric.part_ids()

@@ -44,7 +44,8 @@ class _Judged:
 def score(rubric: RubricVersion, marks: Mapping[Id, Mark]) -> Score:
     """The score of a complete set of marks, by criterion id.
 
-    Raises Refused where a criterion is not yet judged or where all are not applicable.
+    What is not applicable leaves both the points and the maximum. Raises Refused where a criterion is not
+    yet judged, where one is not applicable that must be judged, or where all are not applicable.
     """
     judged = _judged(rubric, marks)
     missed = tuple(one.criterion.id for one in judged if one.position < _required(one.criterion, rubric.rule))
@@ -69,6 +70,8 @@ def _judged(rubric: RubricVersion, marks: Mapping[Id, Mark]) -> list[_Judged]:
     judged = []
     for criterion in rubric.criteria:
         mark = marks[criterion.id]
+        if mark.not_applicable and not criterion.may_be_not_applicable:
+            raise Refused(f"“{criterion.title.text()}” cannot be not applicable.", "Give it a level.")
         if mark.level is not None and not mark.not_applicable:
             judged.append(_Judged(criterion, criterion.position(mark.level)))
     if not judged:
@@ -87,7 +90,7 @@ def _outcome(rubric: RubricVersion, points: Fraction, of: Fraction | None) -> Ou
     """The outcome where no must-reach level was missed."""
     if of is None:
         return Outcome.ACHIEVED
-    banded = rubric.bands.outcome(points / of)
+    banded = rubric.bands.outcome(_over(points, of))
     return max(banded, Outcome.ACHIEVED) if rubric.rule is ScoreRule.ALL_MUST_PASS else banded
 
 
@@ -108,20 +111,27 @@ def _total(judged: Sequence[_Judged]) -> Fraction:
 def _sum_over_max(rubric: RubricVersion, judged: Sequence[_Judged]) -> tuple[Fraction, Fraction | None]:
     """Moodle with 'lock zero points': current sum over the highest possible sum."""
     highest = sum((one.criterion.highest for one in judged), Fraction(0))
-    return rubric.grade_maximum * _total(judged) / highest, rubric.grade_maximum
+    return rubric.grade_maximum * _over(_total(judged), highest), rubric.grade_maximum
 
 
 def _moodle_minmax(rubric: RubricVersion, judged: Sequence[_Judged]) -> tuple[Fraction, Fraction | None]:
     """Moodle without 'lock zero points': the lowest possible sum counts as nothing."""
     lowest = sum((one.criterion.lowest for one in judged), Fraction(0))
     highest = sum((one.criterion.highest for one in judged), Fraction(0))
-    return rubric.grade_maximum * (_total(judged) - lowest) / (highest - lowest), rubric.grade_maximum
+    return rubric.grade_maximum * _over(_total(judged) - lowest, highest - lowest), rubric.grade_maximum
 
 
 def _weighted(rubric: RubricVersion, judged: Sequence[_Judged]) -> tuple[Fraction, Fraction | None]:
     weights = sum((one.criterion.weight for one in judged), Fraction(0))
-    parts = sum((one.criterion.weight * one.points / one.criterion.highest for one in judged), Fraction(0))
-    return rubric.grade_maximum * parts / weights, rubric.grade_maximum
+    parts = sum((one.criterion.weight * _over(one.points, one.criterion.highest) for one in judged), Fraction(0))
+    return rubric.grade_maximum * _over(parts, weights), rubric.grade_maximum
+
+
+def _over(part: Fraction, whole: Fraction) -> Fraction:
+    """The part over the whole. A draft that could not be published may have nothing to reach."""
+    if whole <= 0:
+        raise BadInput("No points can be reached with these criteria.", "Give the levels points that rise.")
+    return part / whole
 
 
 def _no_points(rubric: RubricVersion, judged: Sequence[_Judged]) -> tuple[Fraction, Fraction | None]:
