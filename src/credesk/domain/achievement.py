@@ -21,12 +21,15 @@ from credesk.domain.forms import (
     whole_of,
 )
 from credesk.domain.ids import Id
+from credesk.domain.names import line_of
 from credesk.domain.outcome import Bands
-from credesk.domain.rubric import TITLE, Translations, add_translations
+from credesk.domain.rubric import TITLE, RubricVersion, Translations, add_translations
 from credesk.domain.scoring import Score, join_all_achieved, join_weighted_mean
 from credesk.domain.texts import Texts
 
 MAX_TASKS, MAX_OUTCOMES, MAX_ALIGNMENTS = 20, 12, 20
+MAX_TITLE, MAX_TEXT = 300, 10_000
+"""Characters: of what stands in one line of a certificate, and of any other text."""
 DESCRIPTION, CRITERIA, LEVEL, STATEMENT, OUTCOMES = 1, 2, 3, 4, 10
 """Field numbers of translations; outcome n has the number OUTCOMES + n; 0 is the title."""
 
@@ -198,17 +201,61 @@ def _alignment_of(row: Form) -> Alignment:
 
 def check_achievement(achievement: AchievementVersion) -> None:
     """Raise BadInput with one sentence for the first reason why it cannot be published."""
-    if not 1 <= len(achievement.tasks) <= MAX_TASKS:
-        raise BadInput(f"An achievement has 1 to {MAX_TASKS} tasks; this one has {len(achievement.tasks)}.")
-    if len(achievement.outcomes) > MAX_OUTCOMES:
-        raise BadInput(f"At most {MAX_OUTCOMES} learning outcomes fit on a certificate.")
+    _check_words(achievement)
+    _check_tasks(achievement.tasks)
+    _check_numbers(achievement)
     if len(achievement.alignments) > MAX_ALIGNMENTS:
         raise BadInput(f"At most {MAX_ALIGNMENTS} alignments can be given.")
-    if any(task.weight <= 0 for task in achievement.tasks):
+    for alignment in achievement.alignments:
+        if not alignment.name or not alignment.url.startswith(("https://", "http://", "urn:")):
+            raise BadInput(f"The alignment “{alignment.name}” needs a name and an address that begins with https://.")
+
+
+def _check_words(achievement: AchievementVersion) -> None:
+    line_of(achievement.title, "The title", MAX_TITLE)
+    if achievement.level is not None:
+        line_of(achievement.level, "The level", MAX_TITLE)
+    if len(achievement.outcomes) > MAX_OUTCOMES:
+        raise BadInput(f"At most {MAX_OUTCOMES} learning outcomes fit on a certificate.")
+    for outcome in achievement.outcomes:
+        line_of(outcome, "A learning outcome", MAX_TITLE)
+    for name, texts in (("description", achievement.description), ("criteria text", achievement.criteria)):
+        if not texts.text().strip():
+            raise BadInput(f"“{achievement.title.text()}” has no {name}.", "Give it one; Open Badges 3.0 requires it.")
+    if any(len(text) > MAX_TEXT for _, _, texts in achievement.texts() for text in texts.values()):
+        raise BadInput(f"A text of “{achievement.title.text()}” is longer than {MAX_TEXT} characters.")
+
+
+def _check_tasks(tasks: tuple[Task, ...]) -> None:
+    if not 1 <= len(tasks) <= MAX_TASKS:
+        raise BadInput(f"An achievement has 1 to {MAX_TASKS} tasks; this one has {len(tasks)}.")
+    if len({task.id for task in tasks}) != len(tasks):
+        raise BadInput("Two tasks of the achievement share one id.")
+    if any(not task.title.text() for task in tasks):
+        raise BadInput("A task has no title.", "Give every task a title.")
+    if any(task.weight <= 0 for task in tasks):
         raise BadInput("The weight of a task must be more than 0.")
-    if achievement.valid_months is not None and not 1 <= achievement.valid_months <= 1200:
+
+
+def _check_numbers(achievement: AchievementVersion) -> None:
+    months, hours, credits = achievement.valid_months, achievement.workload_hours, achievement.credits
+    if months is not None and not 1 <= months <= 1200:
         raise BadInput("Validity is given in months, from 1 to 1200.")
-    if achievement.workload_hours is not None and not 0 < achievement.workload_hours < 100_000:
-        raise BadInput("The workload is given in hours, more than 0.")
-    if achievement.credits is not None and achievement.credits <= 0:
-        raise BadInput("Credits must be more than 0.")
+    if hours is not None and not 0 < hours < 100_000:
+        raise BadInput("The workload is given in whole hours, from 1 to 99999.")
+    # A third decimal would canonicalise differently in other verifiers, and the paper counts hundredths.
+    if credits is not None and (not 0 < credits < 100_000 or (credits * 100).denominator != 1):
+        raise BadInput("Credits must be more than 0, with at most two decimals.")
+
+
+def check_rubrics(achievement: AchievementVersion, rubrics: Mapping[Id, RubricVersion]) -> None:
+    """Raise BadInput where a task's rubric version, by id, is absent, is another one or cannot be joined."""
+    for task in achievement.tasks:
+        rubric = rubrics.get(task.rubric_version)
+        if rubric is None or rubric.content_hash != task.rubric_hash:
+            raise BadInput(f"The task “{task.title.text()}” names a rubric version that is not here.")
+        if achievement.join is JoinRule.WEIGHTED_MEAN and not rubric.rule.has_points:
+            raise BadInput(
+                f"The rubric of “{task.title.text()}” has levels only, so weighted_mean has no points to join.",
+                "Join the tasks by all_achieved, or choose a rubric with points.",
+            )

@@ -1,7 +1,10 @@
 """Assessments: one assessor's marks for one submission, and the sign-off that freezes them."""
 
+import unicodedata
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from credesk.domain.errors import BadInput
 from credesk.domain.forms import Form, flag_of, id_of, row_of, string_of
 from credesk.domain.ids import Id
 from credesk.domain.texts import nfc
@@ -23,7 +26,17 @@ class Mark:
         return [self.criterion, self.level, nfc(self.comment), self.not_applicable]
 
 
-def marks_form(marks: dict[Id, Mark], order: list[Id]) -> list[Form]:
+def checked_comment(text: str) -> str:
+    """A comment in NFC. Raises BadInput where it is too long or holds characters that no text has."""
+    comment = nfc(text)
+    if len(comment) > MAX_COMMENT:
+        raise BadInput(f"The comment has {len(comment)} characters; at most {MAX_COMMENT} can be kept.")
+    if any(unicodedata.category(character) in ("Cc", "Cs") and character not in "\n\t" for character in comment):
+        raise BadInput("The comment holds control characters.", "Remove them and try again.")
+    return comment
+
+
+def marks_form(marks: Mapping[Id, Mark], order: Sequence[Id]) -> list[Form]:
     """The marks in the rubric's order, as a sign-off freezes them."""
     return [marks[criterion].form() for criterion in order]
 

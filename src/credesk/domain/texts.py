@@ -19,12 +19,23 @@ def nfc(text: str) -> str:
 
 
 def clean_tag(tag: str) -> str:
-    """A language tag (BCP 47) with a lower-case primary subtag. Raises BadInput if it is not one."""
-    head, _, rest = tag.strip().replace("_", "-").partition("-")
-    clean = head.lower() + (f"-{rest}" if rest else "")
+    """A language tag (BCP 47) written as RFC 5646, 2.1.1 recommends. Raises BadInput if it is not one."""
+    head, *rest = tag.strip().replace("_", "-").split("-")
+    clean = "-".join([head.lower(), *(_subtag(part) for part in rest)])
     if not _TAG.fullmatch(clean):
         raise BadInput(f"“{tag}” is not a language tag.", "Write one like en, sw or pt-BR.")
     return clean
+
+
+def _subtag(part: str) -> str:
+    """Regions in capitals, scripts with one capital, everything else lower-case."""
+    return {2: part.upper(), 4: part.title()}.get(len(part), part.lower())
+
+
+def _shortening(tag: str) -> Iterator[str]:
+    while tag:
+        yield tag
+        tag = tag.rpartition("-")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +43,11 @@ class Texts(Mapping[str, str]):
     """One text in one or more languages; the first entry is the source language."""
 
     entries: tuple[tuple[str, str], ...]
+
+    def __post_init__(self) -> None:
+        if not self.entries:
+            raise BadInput("A text is missing.", "Give it in at least one language.")
+        object.__setattr__(self, "entries", tuple((tag, nfc(text)) for tag, text in self.entries))
 
     @classmethod
     def of(cls, text: str, language: str = "en", **translations: str) -> "Texts":
@@ -41,7 +57,7 @@ class Texts(Mapping[str, str]):
     @classmethod
     def from_mapping(cls, texts: Mapping[str, str], source: str | None = None) -> "Texts":
         """Texts from a mapping; ``source`` names the source language (default: the first one)."""
-        clean = {clean_tag(tag): nfc(text).strip() for tag, text in texts.items()}
+        clean = {clean_tag(tag): text.strip() for tag, text in texts.items()}
         if not clean:
             raise BadInput("A text is missing.", "Give it in at least one language.")
         first = clean_tag(source) if source else next(iter(clean))
@@ -56,11 +72,15 @@ class Texts(Mapping[str, str]):
         return self.entries[0]
 
     def pick(self, wanted: Sequence[str] = ()) -> tuple[str, str]:
-        """``(tag, text)`` for the first wanted language there is, else the source."""
+        """``(tag, text)`` for the first wanted language there is, else the source.
+
+        A wanted fr-CA is also answered by fr (lookup, RFC 4647, 3.4).
+        """
         have = dict(self.entries)
         for tag in wanted:
-            if tag in have:
-                return tag, have[tag]
+            for candidate in _shortening(tag):
+                if candidate in have:
+                    return candidate, have[candidate]
         return self.source
 
     def text(self, *wanted: str) -> str:
