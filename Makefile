@@ -1,0 +1,65 @@
+# Everything is set up by the targets themselves; what is set up already is not touched again.
+# Needed beforehand: python3 (3.11 or newer) and make. Another Python: make PYTHON=python3.12 ...
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint bench lock set-up set-up-judges
+.DELETE_ON_ERROR:
+
+PYTHON ?= python3
+export PYTHON
+
+# A stamp's name carries the digest of what it was made from: a changed lock is installed, an old one is not run with.
+# The checkout's place is in it too, since what an environment holds has that place written into it.
+digest = $(shell (cat $(1); pwd) | sha256sum | cut -c1-16)
+SYSTEM := .venv/.system-$(call digest,scripts/set-up.sh)
+OURS := .venv/.ours-$(call digest,requirements.lock pyproject.toml)
+JUDGES := .venv-judges/.judges-$(call digest,requirements-judges.lock)
+
+# Where an environment's Python is gone (a newer system, another machine) its stamp says nothing.
+$(shell for folder in .venv .venv-judges; do $$folder/bin/python -c '' 2>/dev/null || rm -f $$folder/.ours-* $$folder/.judges-*; done)
+
+# Two workers: the suite is written for two cores. `make test PYTEST='-n 0 -k score'` runs a part of it by itself.
+PYTEST ?= -n 2
+ROOMS := domain credentials workspace
+
+help: ## What can be made
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 10
+
+demo: $(OURS) ## Run the main job without a screen; what it made lies under demo/
+	@.venv/bin/credesk demo demo
+
+test: $(OURS) $(JUDGES) ## Run the whole suite, with coverage of the rooms that must have it
+	@.venv/bin/python -m pytest $(PYTEST) --cov --cov-report= $(ROOMS:%=--room-coverage=%:95)
+
+lint: $(OURS) ## Style, types and import directions
+	@.venv/bin/ruff check
+	@.venv/bin/ruff format --check --quiet
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports --no-cache
+
+bench: $(OURS) $(JUDGES) ## Speed beside other programs, medians of one run
+	@.venv/bin/python -m tests.bench
+
+lock: ## Pin the dependencies of pyproject.toml anew (needs Python 3.11; LOCK=--upgrade for newer ones)
+	@scripts/lock.sh $(LOCK)
+
+set-up: $(OURS)
+set-up-judges: $(JUDGES)
+
+$(SYSTEM):
+	@scripts/set-up.sh system
+	@mkdir -p $(@D)
+	@rm -f .venv/.system-*
+	@touch $@
+
+$(OURS): | $(SYSTEM)
+	@scripts/set-up.sh venv .venv requirements.lock
+	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index --editable .
+	@rm -f .venv/.ours-*
+	@touch $(SYSTEM) $@
+
+$(JUDGES): | $(SYSTEM)
+	@scripts/set-up.sh venv .venv-judges requirements-judges.lock
+	@rm -f .venv-judges/.judges-*
+	@touch $@
