@@ -1,0 +1,43 @@
+"""Numbered migrations of the database. A migration is never changed once it was released."""
+
+import sqlite3
+
+from credesk.workspace.errors import NewerWorkspace
+from credesk.workspace.projection.tables import create_tables
+
+NAMES = ("0001_journal_and_tables",)
+"""Every migration that this version knows, in order."""
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the database to this version. Raises NewerWorkspace where a newer one wrote it."""
+    refuse_newer(connection)
+    if applied(connection) == list(NAMES):
+        return
+    from sqlite_utils import Database, Migrations
+
+    migrations = Migrations("credesk")
+
+    @migrations(name=NAMES[0])
+    def _create(database: Database) -> None:
+        create_tables(connection)
+
+    migrations.apply(Database(connection, execute_plugins=False))
+
+
+def applied(connection: sqlite3.Connection) -> list[str]:
+    """The migrations that this database has seen, in order."""
+    table = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_sqlite_migrations'"
+    if connection.execute(table).fetchone() is None:
+        return []
+    rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = 'credesk' ORDER BY rowid")
+    return [row[0] for row in rows]
+
+
+def refuse_newer(connection: sqlite3.Connection) -> None:
+    """Raise NewerWorkspace where the database has seen a migration that this version lacks."""
+    if set(applied(connection)) - set(NAMES):
+        raise NewerWorkspace(
+            "This workspace was written by a newer version of Credesk.",
+            "Update Credesk on this machine; nothing was changed.",
+        )

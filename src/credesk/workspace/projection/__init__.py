@@ -1,0 +1,1 @@
+"""The tables as a pure function of the set of journal entries: any order, repetition or grouping."""

@@ -1,0 +1,88 @@
+"""The tables of the database: the journal, the cells that decide which write counts, and one per type."""
+
+import sqlite3
+
+from credesk.workspace.journal.kinds import KINDS, Field, Kind, Shape
+from credesk.workspace.journal.values import Value, decode, encode
+
+JOURNAL_SQL = (
+    "CREATE TABLE journal (n INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, stream BLOB NOT NULL, seq INTEGER NOT NULL,"
+    " clock INTEGER NOT NULL, wall INTEGER NOT NULL, actor BLOB NOT NULL, type INTEGER NOT NULL, record BLOB NOT NULL,"
+    " raw BLOB NOT NULL)",
+    "CREATE INDEX journal_stream ON journal (stream, seq)",
+    "CREATE INDEX journal_record ON journal (record)",
+)
+CELLS_SQL = (
+    # A cell is a write that no other known write of the same field has seen: more than one is a fork.
+    "CREATE TABLE cells (record BLOB NOT NULL, type INTEGER NOT NULL, field INTEGER NOT NULL, entry INTEGER NOT NULL,"
+    " PRIMARY KEY (record, type, field, entry)) WITHOUT ROWID",
+    # Writes named as seen by an entry that arrived before them.
+    "CREATE TABLE awaited (parent BLOB NOT NULL, record BLOB NOT NULL, type INTEGER NOT NULL, field INTEGER NOT NULL,"
+    " PRIMARY KEY (parent, record, type, field)) WITHOUT ROWID",
+)
+WORKSTATION_SQL = ("CREATE TABLE workstation (name TEXT PRIMARY KEY, value) WITHOUT ROWID",)
+INDEXES_SQL = (
+    "CREATE INDEX IF NOT EXISTS learners_number ON learners (number)",
+    "CREATE INDEX IF NOT EXISTS source_keys_key ON source_keys (key)",
+    "CREATE INDEX IF NOT EXISTS source_keys_subject ON source_keys (subject)",
+    "CREATE INDEX IF NOT EXISTS submissions_learner ON submissions (learner, task)",
+    "CREATE INDEX IF NOT EXISTS submissions_take_in ON submissions (take_in)",
+    "CREATE INDEX IF NOT EXISTS attachments_submission ON attachments (submission)",
+    "CREATE INDEX IF NOT EXISTS attachments_evidence ON attachments (evidence)",
+    "CREATE INDEX IF NOT EXISTS assessments_submission ON assessments (submission)",
+    "CREATE INDEX IF NOT EXISTS marks_assessment ON marks (assessment)",
+    "CREATE INDEX IF NOT EXISTS sign_offs_assessment ON sign_offs (assessment)",
+    "CREATE INDEX IF NOT EXISTS sign_offs_submission ON sign_offs (submission)",
+    "CREATE INDEX IF NOT EXISTS awards_learner ON awards (learner)",
+    "CREATE INDEX IF NOT EXISTS verifications_award ON verifications (award)",
+    "CREATE INDEX IF NOT EXISTS intents_award ON intents (award)",
+    "CREATE INDEX IF NOT EXISTS credentials_award ON credentials (award)",
+    "CREATE INDEX IF NOT EXISTS credentials_intent ON credentials (intent)",
+    "CREATE INDEX IF NOT EXISTS statuses_credential ON statuses (credential)",
+    "CREATE INDEX IF NOT EXISTS translations_subject ON translations (subject)",
+)
+
+
+def add_missing_tables(connection: sqlite3.Connection) -> None:
+    """Create the projected tables and columns that the table of types names and the database lacks."""
+    for kind in KINDS.values():
+        columns = [f'"{field.name}" {field.shape.column}' for field in kind.fields]
+        connection.execute(f"CREATE TABLE IF NOT EXISTS {kind.table} (id BLOB PRIMARY KEY, {', '.join(columns)})")
+        have = {row[1] for row in connection.execute(f"PRAGMA table_info({kind.table})")}
+        for field in kind.fields:
+            if field.name not in have:
+                connection.execute(f'ALTER TABLE {kind.table} ADD COLUMN "{field.name}" {field.shape.column}')
+    for statement in INDEXES_SQL:
+        connection.execute(statement)
+
+
+def create_tables(connection: sqlite3.Connection) -> None:
+    """All tables of an empty database."""
+    for statement in (*JOURNAL_SQL, *CELLS_SQL, *WORKSTATION_SQL):
+        connection.execute(statement)
+    add_missing_tables(connection)
+
+
+def to_column(field: Field, value: Value) -> Value:
+    """The value as its column holds it; None where it does not have the field's shape."""
+    if value is None:
+        return None
+    match field.shape:
+        case Shape.NUMBER | Shape.FLAG:
+            return int(value) if isinstance(value, int) and -(2**63) <= value < 2**63 else None
+        case Shape.TEXT:
+            return value if isinstance(value, str) else None
+        case Shape.BYTES:
+            return value if isinstance(value, bytes) else None
+        case Shape.FORM:
+            return encode(value)
+
+
+def from_column(kind: Kind, name: str, value: Value) -> Value:
+    """The value that ``to_column`` wrote: forms decoded, flags as booleans."""
+    shape = kind.by_name[name].shape
+    if value is None:
+        return None
+    if shape is Shape.FORM:
+        return decode(value)
+    return bool(value) if shape is Shape.FLAG else value

@@ -1,0 +1,162 @@
+"""One workspace: its database, its lock, its stream. Paths come from the caller."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from credesk.domain.errors import BadInput, Surroundings
+from credesk.domain.ids import Id
+from credesk.workspace.database import open_for_reading, open_for_writing, transaction
+from credesk.workspace.errors import Busy, telling
+from credesk.workspace.journal.writing import Act, Pen, Tip, act
+from credesk.workspace.migrations import migrate, refuse_newer
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a workspace lies: its database file, its evidence folder and its lock file."""
+
+    database: Path
+    evidence: Path
+    lock: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Which space and partition (16 bytes each) a database belongs to, and its stream (8) and device."""
+
+    space: bytes
+    partition: bytes
+    stream: bytes
+    device: Id
+
+
+class Workspace:
+    """An open workspace. Reading is possible beside a writer; writing holds the lock."""
+
+    def __init__(self, place: Place, connection: sqlite3.Connection, lock: Any | None) -> None:
+        self.place = place
+        self.connection = connection
+        self._lock = lock
+        self.identity, self._tip = _where_it_stands(connection)
+
+    @classmethod
+    def create(cls, place: Place, identity: Identity) -> "Workspace":
+        """A new, empty workspace. Raises BadInput where there is one already."""
+        if place.database.exists():
+            raise BadInput(f"There is a workspace in {place.database.parent} already.", "Choose another folder.")
+        with _telling_of_files():
+            place.evidence.mkdir(parents=True, exist_ok=True)
+        lock = take_lock(place.lock)
+        connection = open_for_writing(place.database)
+        migrate(connection)
+        with transaction(connection):
+            set_identity(connection, identity)
+        return cls(place, connection, lock)
+
+    @classmethod
+    def open(cls, place: Place, *, write: bool) -> "Workspace":
+        """Open a workspace. Raises Busy where another program writes to it, BadInput where there is none."""
+        if not place.database.exists():
+            raise BadInput(f"There is no workspace in {place.database.parent}.", "Make one with: credesk init FOLDER")
+        if not write:
+            connection = open_for_reading(place.database)
+            refuse_newer(connection)
+            return cls(place, connection, None)
+        lock = take_lock(place.lock)
+        try:
+            connection = open_for_writing(place.database)
+            with telling():
+                migrate(connection)
+            return cls(place, connection, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @property
+    def writable(self) -> bool:
+        """Whether this program holds the lock."""
+        return self._lock is not None
+
+    def act(self, pen: Pen) -> AbstractContextManager[Act]:
+        """One act of a person: one transaction of journal entries and the rows that follow from them."""
+        if not self.writable:
+            raise Busy("This workspace is open for reading only.")
+        return act(self.connection, self._tip, pen)
+
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[sqlite3.Row]:
+        """All rows of a query."""
+        with telling():
+            return self.connection.execute(sql, values).fetchall()
+
+    def row(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Row | None:
+        """The first row of a query, or None."""
+        with telling():
+            found: sqlite3.Row | None = self.connection.execute(sql, values).fetchone()
+            return found
+
+    def move_to_stream(self, identity: Identity) -> None:
+        """Write to another stream from now on: after a restore, or where a copy was found."""
+        with transaction(self.connection):
+            set_identity(self.connection, identity)
+        self.identity, self._tip = _where_it_stands(self.connection)
+
+    def close(self) -> None:
+        """Close the database and give the lock back."""
+        self.connection.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+
+def take_lock(path: Path) -> Any:
+    """The one writer's lock. Raises Busy with a sentence where another program has it."""
+    from filelock import FileLock, Timeout
+
+    lock = FileLock(path)
+    try:
+        with _telling_of_files():
+            lock.acquire(timeout=0)
+    except Timeout as error:
+        raise Busy(
+            "Another Credesk program is using this workspace.",
+            "Close it, then do it again; nothing was changed. Lists and checks work meanwhile.",
+        ) from error
+    return lock
+
+
+def set_identity(connection: sqlite3.Connection, identity: Identity) -> None:
+    """Note which stream this database writes, from its beginning. The clock never goes back."""
+    known = connection.execute("SELECT value FROM workstation WHERE name = 'clock'").fetchone()
+    rows = {
+        "space": identity.space,
+        "partition": identity.partition,
+        "stream": identity.stream,
+        "device": identity.device,
+        "seq": 0,
+        "hash": None,
+        "clock": known[0] if known else 0,
+    }
+    connection.executemany("INSERT OR REPLACE INTO workstation VALUES (?, ?)", rows.items())
+
+
+def _where_it_stands(connection: sqlite3.Connection) -> tuple[Identity, Tip]:
+    with telling():
+        known = {row[0]: row[1] for row in connection.execute("SELECT name, value FROM workstation")}
+    identity = Identity(known["space"], known["partition"], known["stream"], known["device"])
+    return identity, Tip(identity.space, identity.stream, known["seq"], known["hash"], known["clock"])
+
+
+@contextmanager
+def _telling_of_files() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise Surroundings(
+            f"The folder cannot be written to ({error.strerror or error}).",
+            "Check that the disk is not full and that you may write there; nothing was changed.",
+            details=str(error),
+        ) from error
