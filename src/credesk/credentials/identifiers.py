@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from credesk.credentials.errors import ContentRefused
 from credesk.credentials.multibase import multikey, public_key_of
 
-_LABEL = r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
-_DID_WEB = re.compile(rf"did:web:{_LABEL}(\.{_LABEL})+(%3A[0-9]{{1,5}})?(:[A-Za-z0-9._~-]+)*")
+_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+_DID_WEB = re.compile(rf"did:web:{_LABEL}(?:\.{_LABEL})+(?:%3A[0-9]{{1,5}})?(?::[A-Za-z0-9._~-]+)*")
 _DOMAIN = re.compile(rf"({_LABEL}(?:\.{_LABEL})+)(?::([0-9]{{1,5}}))?")
 DID_CONTEXTS = ("https://www.w3.org/ns/did/v1", "https://w3id.org/security/multikey/v1")
 
@@ -27,7 +27,7 @@ def did_web(domain: str) -> str:
     found = _DOMAIN.fullmatch(domain.strip().lower().rstrip("."))
     if not found:
         raise ContentRefused(f"“{domain}” is not a domain name.", "Write it like kisumutvet.example.")
-    return f"did:web:{found[1]}" + (f"%3A{found[4]}" if found[4] else "")
+    return f"did:web:{found[1]}" + (f"%3A{found[2]}" if found[2] else "")
 
 
 def is_issuer_id(text: str) -> bool:

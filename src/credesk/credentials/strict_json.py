@@ -1,0 +1,84 @@
+"""JSON from outside, read in one way only (RFC 8259, I-JSON): nothing twice, nothing too deep, no NaN."""
+
+import json
+import re
+from typing import Any
+
+from credesk.credentials.errors import Unreadable
+
+DEEPEST = 32
+_SHORT_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
+
+
+def read_object(raw: bytes, most_bytes: int, what: str) -> dict[str, Any]:
+    """The JSON object in ``raw``. Raises Unreadable with a sentence that names ``what``."""
+    if len(raw) > most_bytes:
+        raise Unreadable(f"{what} has {len(raw):,} bytes; at most {most_bytes:,} are read.")
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError:
+        raise Unreadable(f"{what} is not UTF-8 text.") from None
+    if _nesting(text) > DEEPEST:
+        raise Unreadable(f"{what} is nested too deeply.")
+    try:
+        value = json.loads(
+            text,
+            object_pairs_hook=_once,
+            parse_constant=_no_constant,
+            parse_float=_float,
+            parse_int=_int,
+        )
+        json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except _Refused as fault:
+        raise Unreadable(f"{what} {fault}.") from None
+    except UnicodeEncodeError:
+        raise Unreadable(f"{what} holds half of a character (a lone surrogate).") from None
+    except (ValueError, RecursionError):
+        raise Unreadable(f"{what} is not JSON.") from None
+    if not isinstance(value, dict):
+        raise Unreadable(f"{what} is not a JSON object.")
+    return value
+
+
+class _Refused(ValueError):
+    """JSON that some readers take and others do not."""
+
+
+def _nesting(text: str) -> int:
+    """The deepest nesting of brackets outside strings, without recursion."""
+    deepest = depth = 0
+    in_string = escaped = False
+    for letter in text:
+        if in_string:
+            in_string, escaped = escaped or letter != '"', letter == "\\" and not escaped
+        elif letter == '"':
+            in_string = True
+        elif letter in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif letter in "]}":
+            depth -= 1
+    return deepest
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise _Refused("has a member twice")
+    return members
+
+
+def _no_constant(_: str) -> None:
+    raise _Refused("holds a number that is none")
+
+
+def _float(text: str) -> float:
+    if not _SHORT_NUMBER.fullmatch(text):
+        raise _Refused("holds a number in a form that readers take differently")
+    return float(text)
+
+
+def _int(text: str) -> int:
+    if not _SHORT_NUMBER.fullmatch(text):
+        raise _Refused("holds a number that is too long")
+    return int(text)
