@@ -1,0 +1,44 @@
+"""The recovery code: 135 random bits as 27 Crockford base32 characters and a check character, in sevens of four."""
+
+import re
+
+from credesk.domain.ids import Randomness
+from credesk.keys.errors import WrongRecoveryCode
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_DATA_CHARACTERS = 27
+_FORGIVEN = str.maketrans("OIL", "011")
+
+
+def check_character(characters: str) -> str:
+    """Luhn mod 32: from the right, every other value doubled and its base-32 digits added; brings the sum to 0."""
+    total = 0
+    for place, character in enumerate(reversed(characters)):
+        value = ALPHABET.index(character) * (2 - place % 2)
+        total += value // 32 + value % 32
+    return ALPHABET[-total % 32]
+
+
+def new_code(randomness: Randomness) -> str:
+    """A code as people write it: ``7F3K-92QD-...``, seven groups of four."""
+    number = int.from_bytes(randomness(17), "big") >> 1
+    data = "".join(ALPHABET[number >> (5 * place) & 31] for place in reversed(range(_DATA_CHARACTERS)))
+    return grouped(data + check_character(data))
+
+
+def grouped(characters: str) -> str:
+    """The 28 characters in groups of four with hyphens between."""
+    return "-".join(characters[start : start + 4] for start in range(0, len(characters), 4))
+
+
+def code_bytes(typed: str) -> bytes:
+    """The 28 characters as ASCII, for scrypt. Forgives case, O and 0, I, L and 1, spaces and hyphens.
+
+    Raises WrongRecoveryCode where the length or the check character is not right, before any work is done.
+    """
+    characters = re.sub(r"[\s\-‐-―]", "", typed[:256]).upper().translate(_FORGIVEN)
+    if len(characters) != _DATA_CHARACTERS + 1 or set(characters) - set(ALPHABET):
+        raise WrongRecoveryCode("a code has seven groups of four letters and digits")
+    if check_character(characters[:-1]) != characters[-1]:
+        raise WrongRecoveryCode("there is a typing mistake in it")
+    return characters.encode()
