@@ -7,6 +7,8 @@ from typing import Any
 from credesk.credentials.errors import Unreadable
 
 DEEPEST = 32
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_NOT_A_BRACKET = re.compile(r"[^\[\]{}]+")
 _SHORT_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
 
 
@@ -47,17 +49,9 @@ class _Refused(ValueError):
 def _nesting(text: str) -> int:
     """The deepest nesting of brackets outside strings, without recursion."""
     deepest = depth = 0
-    in_string = escaped = False
-    for letter in text:
-        if in_string:
-            in_string, escaped = escaped or letter != '"', letter == "\\" and not escaped
-        elif letter == '"':
-            in_string = True
-        elif letter in "[{":
-            depth += 1
-            deepest = max(deepest, depth)
-        elif letter in "]}":
-            depth -= 1
+    for letter in _NOT_A_BRACKET.sub("", _STRING.sub("", text)):
+        depth += 1 if letter in "[{" else -1
+        deepest = max(deepest, depth)
     return deepest
 
 
