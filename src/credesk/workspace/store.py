@@ -98,6 +98,16 @@ class Workspace:
             found: sqlite3.Row | None = self.connection.execute(sql, values).fetchone()
             return found
 
+    def local(self, name: str) -> Any:
+        """A setting or note of this machine, which no other workstation gets; None where there is none."""
+        found = self.row("SELECT value FROM workstation WHERE name = ?", (f"local:{name}",))
+        return None if found is None else found[0]
+
+    def keep_local(self, name: str, value: Any) -> None:
+        """Keep a setting or note of this machine: None, a number, text or bytes."""
+        with transaction(self.connection):
+            self.connection.execute("INSERT OR REPLACE INTO workstation VALUES (?, ?)", (f"local:{name}", value))
+
     def move_to_stream(self, identity: Identity) -> None:
         """Write to another stream from now on: after a restore, or where a copy was found."""
         with transaction(self.connection):
