@@ -60,9 +60,12 @@ def checked(page: CertificatePage) -> CertificatePage:
             raise BadInput(f"The certificate has no {required}.", "Nothing was printed.")
     if len(page.outcomes) > _MOST_OUTCOMES or len(page.signatories) > 4:
         raise BadInput(f"A certificate holds at most {_MOST_OUTCOMES} learning outcomes and four signatories.")
-    for text in texts_of(page):
+    texts = tuple(texts_of(page))
+    for text in texts:
         _check_text(text)
-    fonts.require_glyphs("".join(texts_of(page)))
+    if fonts.missing_glyphs("".join(texts)):
+        for text in texts:
+            fonts.require_glyphs(text)
     return page
 
 

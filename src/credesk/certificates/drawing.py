@@ -1,0 +1,123 @@
+"""Marks as PDF page content (ISO 32000-1, 8 and 9): text by glyph, rectangles, ellipses, and the QR as one path."""
+
+import math
+from collections.abc import Iterator, Mapping
+
+from credesk.certificates import qr
+from credesk.certificates.embedding import EmbeddedFace
+from credesk.certificates.fonts import Face
+from credesk.certificates.marks import Box, BoxMark, CodeMark, Colour, Mark, TextMark
+from credesk.certificates.shaping import Run
+
+_CIRCLE = 0.5522847498
+"""How far the handles of four Bézier curves reach so that they look like a circle, in radii."""
+
+
+def page_content(marks: tuple[Mark, ...], height: float, faces: Mapping[Face, EmbeddedFace]) -> bytes:
+    """The content stream of one page whose sheet is ``height`` points high."""
+    parts: list[str] = []
+    for mark in marks:
+        if isinstance(mark, TextMark):
+            parts += _text(mark, height, faces)
+        elif isinstance(mark, CodeMark):
+            parts += _code(mark, height)
+        else:
+            parts += _box(mark, height)
+    return "\n".join(parts).encode("ascii")
+
+
+def _number(value: float) -> str:
+    return f"{value:.3f}".rstrip("0").rstrip(".") if value else "0"
+
+
+def _numbers(*values: float) -> str:
+    return " ".join(map(_number, values))
+
+
+def _colour(colour: Colour, operator: str) -> str:
+    grey = colour[0] == colour[1] == colour[2]
+    operators = {"fill": ("g", "rg"), "stroke": ("G", "RG")}[operator]
+    return f"{_number(colour[0])} {operators[0]}" if grey else f"{_numbers(*colour)} {operators[1]}"
+
+
+def _box(mark: BoxMark, height: float) -> Iterator[str]:
+    left, top, right, bottom = mark.box
+    yield _colour(mark.colour, "stroke" if mark.stroke else "fill")
+    if mark.stroke:
+        yield f"{_number(mark.stroke)} w"
+    if mark.round:
+        yield from _ellipse((left, height - bottom, right, height - top))
+    else:
+        yield f"{_numbers(left, height - bottom, right - left, bottom - top)} re"
+    yield "S" if mark.stroke else "f"
+
+
+def _ellipse(box: Box) -> Iterator[str]:
+    left, low, right, high = box
+    across, up = (right - left) / 2, (high - low) / 2
+    middle, centre = left + across, low + up
+    x_handle, y_handle = across * _CIRCLE, up * _CIRCLE
+    yield f"{_numbers(right, centre)} m"
+    yield f"{_numbers(right, centre + y_handle, middle + x_handle, high, middle, high)} c"
+    yield f"{_numbers(middle - x_handle, high, left, centre + y_handle, left, centre)} c"
+    yield f"{_numbers(left, centre - y_handle, middle - x_handle, low, middle, low)} c"
+    yield f"{_numbers(middle + x_handle, low, right, centre - y_handle, right, centre)} c h"
+
+
+def _code(mark: CodeMark, height: float) -> Iterator[str]:
+    """Whole numbers of modules under one matrix, filled at once, so that no seam shows between bars."""
+    module = f"{mark.module:.5f}"
+    yield f"q 0 g {module} 0 0 -{module} {_numbers(mark.left, height - mark.top)} cm"
+    yield " ".join(f"{bar.column} {bar.row} {bar.width} {bar.height} re" for bar in qr.bars(mark.modules))
+    yield "f Q"
+
+
+def _text(mark: TextMark, height: float, faces: Mapping[Face, EmbeddedFace]) -> Iterator[str]:
+    yield _colour(mark.colour, "fill")
+    pen = 0.0
+    for run in mark.line.runs:
+        face = faces[run.face]
+        told = face.tells(run)
+        if not told:
+            yield f"/Span <</ActualText <FEFF{run.text.encode('utf-16-be').hex().upper()}>>> BDC"
+        yield f"BT /{face.resource} {_number(mark.size)} Tf {_matrix(mark, pen, height)} Tm"
+        yield from _glyphs(run, face, mark.size)
+        yield "ET" if told else "ET EMC"
+        pen += sum(glyph.advance for glyph in run.glyphs) / run.face.upem * mark.size
+
+
+def _matrix(mark: TextMark, pen: float, height: float) -> str:
+    if not mark.turned:
+        return f"1 0 0 1 {_numbers(mark.left + pen, height - mark.baseline)}"
+    left, top, right, bottom = mark.box
+    centre = (left + right) / 2, height - (top + bottom) / 2
+    cosine, sine = math.cos(math.radians(mark.turned)), math.sin(math.radians(mark.turned))
+    across, up = mark.left + pen - centre[0], height - mark.baseline - centre[1]
+    place = centre[0] + across * cosine - up * sine, centre[1] + across * sine + up * cosine
+    return f"{_numbers(cosine, sine, -sine, cosine, *place)}"
+
+
+def _glyphs(run: Run, face: EmbeddedFace, size: float) -> Iterator[str]:
+    """TJ arrays in thousandths of an em; a new one where the height above the baseline changes (Ts)."""
+    em = 1000 / run.face.upem
+    pen = drawn = rise = 0
+    array: list[str] = []
+    for glyph in run.glyphs:
+        if glyph.y_offset != rise:
+            yield from _shown(array)
+            array, rise = [], glyph.y_offset
+            yield f"{_number(rise / run.face.upem * size)} Ts"
+        wanted = round((pen + glyph.x_offset) * em)
+        if wanted != drawn:
+            array.append(f"{drawn - wanted}")
+        array.append(f"<{face.code(glyph.number)}>")
+        drawn = wanted + face.width(glyph.number)
+        pen += glyph.advance
+    yield from _shown(array)
+    if rise:
+        yield "0 Ts"
+
+
+def _shown(array: list[str]) -> Iterator[str]:
+    if array:
+        yield f"[{''.join(array).replace('><', '')}] TJ"
