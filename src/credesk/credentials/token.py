@@ -159,7 +159,9 @@ def _cut(claims: Claims, field: str, number: int) -> Claims:
 
 def _with(claims: Claims, field: str, pieces: list[str], listed: tuple[int, ...]) -> Claims:
     text = "".join(pieces).rstrip() + "…"
-    return replace(claims, shortened=listed, **{field: text})
+    if field == "title":
+        return replace(claims, shortened=listed, title=text)
+    return replace(claims, shortened=listed, issuer_name=text)
 
 
 def graphemes(text: str) -> list[str]:
