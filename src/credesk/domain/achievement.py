@@ -25,7 +25,7 @@ from credesk.domain.names import line_of
 from credesk.domain.outcome import Bands
 from credesk.domain.rubric import TITLE, RubricVersion, Translations, add_translations
 from credesk.domain.scoring import Score, join_all_achieved, join_weighted_mean
-from credesk.domain.texts import Texts
+from credesk.domain.texts import Texts, nfc
 
 MAX_TASKS, MAX_OUTCOMES, MAX_ALIGNMENTS = 20, 12, 20
 MAX_TITLE, MAX_TEXT = 300, 10_000
@@ -68,7 +68,7 @@ class Alignment:
 
     def form(self) -> Form:
         """Plain values: [name, url, framework, code, kind]."""
-        return [self.name, self.url, self.framework, self.code, self.kind]
+        return [nfc(part) for part in (self.name, self.url, self.framework, self.code, self.kind)]
 
 
 @dataclass(frozen=True, slots=True)
