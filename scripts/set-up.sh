@@ -21,7 +21,7 @@ installed() {
     return 1
 }
 
-# Qt without a screen, PDF tools for the tests, and a font that covers Chinese, Japanese and Korean.
+# Qt without a screen, PDF tools for the tests, and a font for the scripts that no other one covers.
 wanted="libglib2.0-0 libgl1 libegl1 libx11-6 libdbus-1-3 libfontconfig1 libxkbcommon0 libbrotli1 poppler-utils fonts-droid-fallback"
 
 makes_environments() { "$python" -c 'import ensurepip, venv' 2>/dev/null; }

@@ -1,0 +1,32 @@
+"""What `pip install .` gives: the package with its resources, and the command."""
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.Path:
+    """The wheel as hatchling builds it, opened."""
+    folder = tmp_path_factory.mktemp("wheel")
+    subprocess.run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder], cwd=ROOT, check=True)
+    return zipfile.Path(next(folder.glob("credesk-*.whl")))
+
+
+def test_every_source_file_and_resource_is_in_the_wheel(wheel: zipfile.Path) -> None:
+    names = set(wheel.root.namelist())
+    sources = [path.relative_to(ROOT / "src") for path in (ROOT / "src").rglob("*.py")]
+    resources = [Path("credesk") / path.relative_to(ROOT) for path in (ROOT / "resources").rglob("*") if path.is_file()]
+    assert resources
+    assert {str(path) for path in [*sources, *resources, Path("credesk/py.typed")]} - names == set()
+
+
+def test_the_wheel_gives_the_command(wheel: zipfile.Path) -> None:
+    metadata = next(part for part in wheel.iterdir() if part.name.endswith(".dist-info"))
+    assert "credesk = credesk.cli:main" in (metadata / "entry_points.txt").read_text()
+    assert "License-Expression: MIT" in (metadata / "METADATA").read_text()
