@@ -64,6 +64,7 @@ def test_spaces_and_unicode_form_are_made_plain() -> None:
         ("Anna\U0001ffff", "no font"),
         ("Anna\ud800", "no font"),
         ("Z" + "\u0363" * 9, "more than 8 marks"),
+        ("\u0363" * 9 + "Z", "more than 8 marks"),
         ("a" * (MAX_NAME + 1), "at most 120"),
         ("王" * 101, "too long for the signed code"),
     ],
