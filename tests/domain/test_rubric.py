@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from credesk.domain.errors import BadInput
@@ -89,6 +89,7 @@ def test_hashes_never_change_between_releases() -> None:
     assert rubric.structure_hash.hex() == "07a6c78df6248d68ee75a32feade6d85d2ac49a667ddd9cff5c00aea89da1249"
 
 
+@settings(max_examples=50)
 @given(rubrics())
 def test_forms_round_trip(rubric: RubricVersion) -> None:
     again = rubric_from_form(rubric.id, rubric.rubric, rubric.number, rubric.form())
@@ -97,6 +98,7 @@ def test_forms_round_trip(rubric: RubricVersion) -> None:
     check_rubric(again)
 
 
+@settings(max_examples=50)
 @given(rubrics(), st.text(min_size=1))
 def test_translations_are_in_no_hash(rubric: RubricVersion, text: str) -> None:
     found = {(subject, field): {"sw": text, "en": "not taken"} for subject, field, _ in rubric.texts()}

@@ -6,7 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from credesk.domain.errors import BadInput, Refused
@@ -128,6 +128,7 @@ def test_bands_are_exact_at_thirds() -> None:
     assert bands.outcome(THIRD - Fraction(1, 10**30)) is Outcome.NOT_YET_ACHIEVED
 
 
+@settings(max_examples=50)
 @given(marked(WITH_POINTS))
 def test_not_applicable_is_as_if_the_criterion_were_not_there(case: tuple[RubricVersion, list[int | None]]) -> None:
     rubric, positions = case
@@ -138,6 +139,7 @@ def test_not_applicable_is_as_if_the_criterion_were_not_there(case: tuple[Rubric
     )
 
 
+@settings(max_examples=50)
 @given(marked(), st.data())
 def test_a_higher_level_never_lowers_anything(
     case: tuple[RubricVersion, list[int | None]], data: st.DataObject
@@ -153,6 +155,7 @@ def test_a_higher_level_never_lowers_anything(
     assert set(after.missed) <= set(before.missed)
 
 
+@settings(max_examples=50)
 @given(marked(WITH_POINTS))
 def test_the_fraction_lies_between_nothing_and_all(case: tuple[RubricVersion, list[int | None]]) -> None:
     rubric, positions = case
@@ -164,6 +167,7 @@ def test_the_fraction_lies_between_nothing_and_all(case: tuple[RubricVersion, li
     assert (top.fraction, top.missed) == (1, ())
 
 
+@settings(max_examples=50)
 @given(marked((ScoreRule.SUM, ScoreRule.WEIGHTED, ScoreRule.SUM_OVER_MAX, ScoreRule.MOODLE_MINMAX)))
 def test_the_limit_of_a_band_belongs_to_it(case: tuple[RubricVersion, list[int | None]]) -> None:
     rubric, positions = case
