@@ -8,6 +8,7 @@ from credesk.keys.errors import KeyFileDamaged, KeyFileExists, NotWritten
 from credesk.keys.key_file import KeyFile
 
 _TABLES = ("holders", "private_keys", "workstation_keys", "sealing_keys")
+_MOST_FORMER = 1000
 
 
 def back_up_key_file(key_file: KeyFile, target: Path, *, replace: bool = False) -> None:
@@ -56,7 +57,7 @@ def _set_aside(path: Path) -> Path | None:
     number = 1
     while (former := path.with_name(f"{path.name}.former-{number}")).exists():
         number += 1
-        if number > 1000:
+        if number > _MOST_FORMER:
             raise KeyFileExists(former)
     present = path.exists()
     for suffix in ("", "-journal", "-wal", "-shm"):

@@ -74,23 +74,20 @@ class KeyDatabase:
 
     def _check(self) -> None:
         with self._explained():
-            self._set_up()
+            if self.read_only:
+                self._connection.execute("PRAGMA query_only = ON")
             version = self._number("PRAGMA user_version")
             if self._number("PRAGMA application_id") != APPLICATION_ID or version < 1:
                 raise KeyFileDamaged(self.path, "the file is not marked as a key file")
             if version > len(MIGRATIONS):
                 raise KeyFileNewer(self.path, version, len(MIGRATIONS))
+            _configure(self._connection)
             found = self._connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             if found != "ok":
                 raise KeyFileDamaged(self.path, found)
         if version < len(MIGRATIONS):
             with self.writing():
                 _migrate(self._connection, version)
-
-    def _set_up(self) -> None:
-        if self.read_only:
-            self._connection.execute("PRAGMA query_only = ON")
-        _configure(self._connection)
 
     def _number(self, statement: str) -> int:
         return int(self._connection.execute(statement).fetchone()[0])
@@ -186,12 +183,18 @@ def _connect_as(path: Path, mode: str) -> sqlite3.Connection:
         check_same_thread=False,
         timeout=_BUSY_SECONDS,
     )
+    # A damaged text is a damaged row, which its checksum shows, and no reason to give up the whole file.
+    connection.text_factory = _decoded
     try:
         connection.execute("PRAGMA schema_version").fetchone()
     except sqlite3.DatabaseError:
         connection.close()
         raise
     return connection
+
+
+def _decoded(raw: bytes) -> str:
+    return raw.decode(errors="replace")
 
 
 def _configure(connection: sqlite3.Connection) -> None:

@@ -151,7 +151,7 @@ class Unlocked:
     def source_key(self, *texts: str) -> bytes:
         """32 bytes: HMAC-SHA256 of the texts (NFC) under the space key, so that two workstations of a space
         know the same source by the same bytes and nobody else can guess it."""
-        message = _SOURCE + framed(*(nfc(text).encode() for text in texts))
+        message = _SOURCE + framed(*(nfc(text).encode(errors="surrogatepass") for text in texts))
         return hmac.new(self.space_key().reveal(), message, hashlib.sha256).digest()
 
     def make_key(self, role: Role, randomness: Randomness) -> PublicKey:
