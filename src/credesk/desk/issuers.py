@@ -1,0 +1,130 @@
+"""Issuers: who signs credentials, what they are called, and where a certificate is checked."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+from urllib.parse import urlsplit
+
+from credesk.desk.records import issuer_version_of
+from credesk.desk.session import Desk
+from credesk.domain.errors import BadInput
+from credesk.domain.ids import Id
+from credesk.domain.names import printed_line
+from credesk.domain.people import IssuerVersion
+from credesk.domain.texts import nfc
+from credesk.keys.holders import Role
+from credesk.keys.signatures import PublicKey
+from credesk.workspace.journal.kinds import ISSUER_KEY, ISSUER_VERSION
+from credesk.workspace.store import Workspace
+
+_DOMAIN = re.compile(r"(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}")
+SETTABLE = ("legal_name", "country", "licence", "address", "telephone", "email", "web")
+
+
+def did_for(domain: str | None, key: PublicKey) -> str:
+    """The issuer's identifier: did:web of its domain (DID Core, did:web method), or did:key of its first key."""
+    if domain is None:
+        return f"did:key:{key.multibase}"
+    clean = domain.strip().lower().rstrip(".")
+    if not _DOMAIN.fullmatch(clean):
+        raise BadInput(f"“{domain}” is not a domain name.", "Write it like centre.example, without https:// or a path.")
+    return f"did:web:{clean}"
+
+
+def check_verify_address(address: str | None) -> str | None:
+    """The address as it is printed and signed, ending in a slash. Raises BadInput for what a phone cannot open."""
+    if address is None or not address.strip():
+        return None
+    clean = address.strip()
+    try:
+        parts = urlsplit(clean)
+        port_ok = parts.port is None or 0 < parts.port < 65536
+    except ValueError:
+        raise BadInput(f"“{address}” is not a web address.") from None
+    host = (parts.hostname or "").lower()
+    if parts.scheme != "https" or not host or "@" in parts.netloc or parts.query or parts.fragment or not port_ok:
+        raise BadInput(f"“{address}” cannot be a verify address.", "Write it like https://verify.centre.example/")
+    if not clean.isascii() or len(clean) > 120 or re.search(r"\s", clean):
+        raise BadInput("A verify address has at most 120 ASCII characters and no spaces.")
+    return clean if clean.endswith("/") else f"{clean}/"
+
+
+def issuer_versions(workspace: Workspace) -> list[IssuerVersion]:
+    """The newest version of every issuer, by name."""
+    rows = workspace.rows(
+        "SELECT * FROM issuer_versions AS v WHERE NOT EXISTS (SELECT 1 FROM issuer_versions AS w"
+        " WHERE w.issuer = v.issuer AND (w.number, w.id) > (v.number, v.id)) ORDER BY legal_name, id"
+    )
+    return [issuer_version_of(row) for row in rows]
+
+
+def issuer_version(workspace: Workspace, version: Id) -> IssuerVersion:
+    """One issuer version. Raises BadInput where it is not here."""
+    row = workspace.row("SELECT * FROM issuer_versions WHERE id = ?", (version,))
+    if row is None:
+        raise BadInput("This issuer version is not on this machine.")
+    return issuer_version_of(row)
+
+
+def find_issuer(workspace: Workspace, name: str | None) -> IssuerVersion:
+    """The issuer of this name or identifier; without a name the only one there is."""
+    known = issuer_versions(workspace)
+    if name is None:
+        found = known
+    else:
+        wanted = nfc(name).strip().casefold()
+        found = [one for one in known if wanted in {one.legal_name.casefold(), *map(str.casefold, one.identifiers)}]
+    if len(found) == 1:
+        return found[0]
+    names = ", ".join(one.legal_name for one in known)
+    if not known:
+        raise BadInput(
+            "This workstation knows no issuer yet.", "It comes with the first exchange from the space's root."
+        )
+    raise BadInput("Which issuer?" if name is None else f"There is no issuer “{name}”.", f"Name one of: {names}.")
+
+
+def set_issuer(desk: Desk, issuer: IssuerVersion, changes: Mapping[str, Any]) -> IssuerVersion:
+    """A new version of an issuer with these fields changed. Older credentials keep the version they were given."""
+    for name, value in changes.items():
+        if value and name in SETTABLE:
+            printed_line(value, f"The issuer's {name.replace('_', ' ')}")
+    values = {**asdict(issuer), **changes, "number": issuer.number + 1, "identifiers": list(issuer.identifiers)}
+    values["verify_address"] = check_verify_address(values["verify_address"])
+    version = desk.new_id()
+    with desk.act() as act:
+        act.write(ISSUER_VERSION, version, {k: v for k, v in values.items() if k != "id"}, signer=desk.sign)
+    return issuer_version(desk.workspace, version)
+
+
+def add_issuer(desk: Desk, name: str, domain: str | None, address: str | None, *, practice: bool) -> IssuerVersion:
+    """Another issuer of this workspace, with an issuing key and a status key of its own."""
+    from credesk.desk.found import issuer_key_values, root_of
+
+    printed_line(name, "The issuer's name")
+    clean = check_verify_address(address)
+    root = desk.keys.signing_key(Role.ROOT, root_of(desk.workspace)).sign
+    keys = {use: desk.keys.make_key(role, desk.circumstances.randomness) for role, use in _USES}
+    issuer, version, now = desk.new_id(), desk.new_id(), desk.circumstances.now_ms()
+    root_id = desk.workspace.row("SELECT id FROM roots WHERE public_key = ?", (root_of(desk.workspace).raw,))
+    if root_id is None:
+        raise BadInput("This workstation has not seen the space's root yet.")
+    with desk.act() as act:
+        for use, public in keys.items():
+            values = issuer_key_values(desk, issuer, public, use, now, practice=practice)
+            act.write(ISSUER_KEY, desk.new_id(), values, signer=root, actor=root_id[0])
+        values = {"issuer": issuer, "number": 1, "identifiers": [did_for(domain, keys["credential"])]}
+        values |= {"legal_name": nfc(name), "verify_address": clean, "numbers_published": False}
+        act.write(ISSUER_VERSION, version, values, signer=desk.sign)
+    return issuer_version(desk.workspace, version)
+
+
+_USES = ((Role.STATUS, "status"), (Role.ISSUING, "credential"))
+
+
+def issuer_keys(workspace: Workspace, issuer: Id, use: str) -> list[Any]:
+    """The issuer's keys of one use, the newest first."""
+    return workspace.rows(
+        "SELECT * FROM issuer_keys WHERE issuer = ? AND use = ? ORDER BY valid_from DESC, id DESC", (issuer, use)
+    )

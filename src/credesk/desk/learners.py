@@ -1,0 +1,152 @@
+"""Learners: adding them one by one or from a roster, and setting what a certificate shows."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from credesk.desk.records import LIVE_LEARNERS, find_learner
+from credesk.desk.session import Desk
+from credesk.domain.civil import parse_date
+from credesk.domain.errors import BadInput
+from credesk.domain.ids import Id
+from credesk.domain.names import certificate_name, printed_line
+from credesk.domain.people import Learner, learner_number, new_learner_number
+from credesk.domain.texts import clean_tag, nfc
+from credesk.intake.roster import Roster, RosterRow
+from credesk.workspace.journal.kinds import LEARNER, REGISTER, SOURCE_KEY
+from credesk.workspace.store import Workspace
+
+
+def _checked_date(text: str) -> str:
+    return parse_date(text).isoformat()
+
+
+_CHECKS = {
+    "number": learner_number,
+    "name": lambda text: printed_line(text, "The name"),
+    "certificate_name": certificate_name,
+    "email": lambda text: printed_line(text, "The e-mail address"),
+    "birth_date": _checked_date,
+    "national_id": lambda text: printed_line(text, "The ID number", 64),
+    "language": clean_tag,
+    "cohort": lambda text: printed_line(text, "The cohort"),
+}
+SETTABLE = tuple(_CHECKS)
+
+
+def numbers_in_use(workspace: Workspace) -> set[str]:
+    """Every learner number there is."""
+    return {row["number"] for row in workspace.rows("SELECT number FROM learners WHERE number IS NOT NULL")}
+
+
+def checked(changes: Mapping[str, str | None]) -> dict[str, str | None]:
+    """The fields as they are recorded; an empty text clears a field. Raises BadInput with a sentence."""
+    return {name: _CHECKS[name](text) if text and text.strip() else None for name, text in changes.items()}
+
+
+def set_learner(desk: Desk, who: str, changes: Mapping[str, str | None]) -> Learner:
+    """Change fields of a learner named by number or name. Certificates that were printed keep what they say."""
+    learner = find_learner(desk.workspace, who)
+    values = checked(changes)
+    if "number" in values and values["number"] is None:
+        raise BadInput("Every learner has a number.", "Give another one instead of none.")
+    if "name" in values and values["name"] is None:
+        raise BadInput("Every learner has a name.")
+    if values.get("number") not in (None, learner.number) and values["number"] in numbers_in_use(desk.workspace):
+        raise BadInput(f"Another learner has the number {values['number']}.")
+    with desk.act() as act:
+        act.write(LEARNER, learner.id, values, keys={REGISTER: desk.sealing_key(REGISTER, learner.id)})
+    return find_learner(desk.workspace, values.get("number") or learner.number)
+
+
+def add_learner(desk: Desk, fields: Mapping[str, str | None]) -> Learner:
+    """A new learner; without a number a random one is made."""
+    values = checked(fields)
+    used = numbers_in_use(desk.workspace)
+    if not values.get("name"):
+        raise BadInput("A learner has a name.")
+    if values.get("number") in used:
+        raise BadInput(f"Another learner has the number {values['number']}.")
+    values["number"] = values.get("number") or new_learner_number(desk.circumstances.randomness, used)
+    learner = desk.new_id()
+    with desk.act() as act:
+        act.write(LEARNER, learner, values, keys={REGISTER: desk.sealing_key(REGISTER, learner)})
+    return find_learner(desk.workspace, str(values["number"]))
+
+
+@dataclass(frozen=True, slots=True)
+class RosterTaken:
+    """What a roster changed: numbers of learners added and changed, and how many were as they stood."""
+
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    unchanged: int
+    held_back: tuple[tuple[int, str], ...] = ()
+
+
+def take_roster(desk: Desk, roster: Roster) -> RosterTaken:
+    """Add and update learners from a roster, all of it or nothing. Nobody is removed, and no field is emptied."""
+    known = {row["number"]: row for row in desk.workspace.rows(LIVE_LEARNERS) if row["number"]}
+    used = numbers_in_use(desk.workspace)
+    plans: list[tuple[Id, dict[str, Any], RosterRow, bool]] = []
+    unchanged, held_back = 0, []
+    for row in roster.rows:
+        fields = _roster_fields(row)
+        found, why = _already_here(desk.workspace, known, row)
+        if why:
+            held_back.append((row.line, why))
+        elif found is None:
+            fields.setdefault("number", new_learner_number(desk.circumstances.randomness, used))
+            used.add(fields["number"])
+            plans.append((desk.new_id(), fields, row, True))
+        elif changes := {name: text for name, text in fields.items() if found[name] != text}:
+            plans.append((found["id"], changes, row, False))
+        else:
+            unchanged += 1
+    _write_roster(desk, roster, plans)
+    numbers = {id: fields.get("number") for id, fields, _, _ in plans}
+    added = tuple(str(numbers[id]) for id, _, _, new in plans if new)
+    changed = tuple(_number_of(desk.workspace, id) for id, _, _, new in plans if not new)
+    return RosterTaken(added, changed, unchanged, tuple(held_back))
+
+
+def _already_here(workspace: Workspace, known: Mapping[str, Any], row: RosterRow) -> tuple[Any, str]:
+    """(the learner's row or None, why this line needs a person)."""
+    if row.number:
+        return known.get(row.number), ""
+    same = [
+        one
+        for one in known.values()
+        if (row.email and one["email"] == row.email) or (not row.email and one["name"] == nfc(row.name))
+    ]
+    if len(same) > 1:
+        return None, f"{len(same)} learners could be {row.name}: give the number"
+    return (same[0] if same else None), ""
+
+
+def _roster_fields(row: RosterRow) -> dict[str, Any]:
+    fields = {
+        "number": row.number,
+        "name": row.name,
+        "email": row.email,
+        "birth_date": row.birth_date,
+        "national_id": row.national_id,
+        "language": row.language,
+        "cohort": row.cohort,
+    }
+    return {name: text for name, text in checked(fields).items() if text is not None}
+
+
+def _write_roster(desk: Desk, roster: Roster, plans: Sequence[tuple[Id, dict[str, Any], RosterRow, bool]]) -> None:
+    keys = desk.sealing_keys(REGISTER, [learner for learner, _, _, _ in plans])
+    with desk.act() as act:
+        for learner, fields, row, is_new in plans:
+            act.write(LEARNER, learner, fields, keys={REGISTER: keys[learner]})
+            if is_new and (user := row.source_id or row.number):
+                key = desk.keys.source_key(roster.system, "", "user", user)
+                act.write(SOURCE_KEY, desk.new_id(), {"subject": learner, "key": key})
+
+
+def _number_of(workspace: Workspace, learner: Id) -> str:
+    row = workspace.row("SELECT number FROM learners WHERE id = ?", (learner,))
+    return str(row["number"]) if row else ""

@@ -1,0 +1,71 @@
+"""People of a workspace: adding them, their passphrases, and who may issue."""
+
+from credesk.desk.circumstances import Circumstances
+from credesk.desk.found import root_of
+from credesk.desk.places import Places
+from credesk.desk.session import Desk, find_person
+from credesk.domain.errors import BadInput
+from credesk.domain.ids import Id
+from credesk.domain.names import printed_line
+from credesk.domain.texts import nfc
+from credesk.keys.errors import KeyNotHeld
+from credesk.keys.holders import SHARED_ROLES, Role
+from credesk.keys.key_file import KeyFile
+from credesk.workspace.journal.entry import Signer
+from credesk.workspace.journal.kinds import PERSON, PERSON_KEY, PERSON_RECORD
+from credesk.workspace.journal.writing import Act
+from credesk.workspace.store import Workspace
+
+
+def add_person(desk: Desk, name: str, passphrase: str, *, title: str | None = None, may_issue: bool = False) -> Id:
+    """A new person with passphrase and key; with ``may_issue`` also copies of issuing, status and root keys."""
+    clean = printed_line(name, "The person's name")
+    if any(
+        (row["name"] or "").casefold() == clean.casefold() for row in desk.workspace.rows("SELECT name FROM people")
+    ):
+        raise BadInput(f"There is a person called “{clean}” already.", "Give this one another name.")
+    person = desk.new_id()
+    copies = [held for held in desk.keys.held() if held.role in SHARED_ROLES] if may_issue else []
+    public = desk.keys.add_person(
+        person, passphrase, desk.circumstances.randomness, cost=desk.circumstances.cost, copies=copies
+    )
+    with desk.act() as act:
+        _write_person(desk, act, person, clean, title)
+        _write_key(desk, act, person, public.raw)
+    return person
+
+
+def _write_person(desk: Desk, act: Act, person: Id, name: str, title: str | None) -> None:
+    values = {"name": name, "title": nfc(title) if title else None}
+    key = desk.sealing_key(PERSON, person)
+    signer, actor = root_signer(desk)
+    act.write(PERSON_RECORD, person, values, keys={PERSON: key}, signer=signer, actor=actor)
+
+
+def _write_key(desk: Desk, act: Act, person: Id, public: bytes, supersedes: Id | None = None) -> None:
+    now = desk.circumstances.now_ms()
+    values = {"person": person, "public_key": public, "valid_from": now, "valid_until": None, "supersedes": supersedes}
+    signer, actor = root_signer(desk)
+    act.write(PERSON_KEY, desk.new_id(), values, signer=signer, actor=actor)
+
+
+def root_signer(desk: Desk) -> tuple[Signer | None, Id]:
+    """(signer, actor) that answer for people: the root where this person has it, else nobody signs yet."""
+    row = desk.workspace.row("SELECT id FROM roots WHERE public_key = ?", (root_of(desk.workspace).raw,))
+    try:
+        if row is not None:
+            return desk.keys.signing_key(Role.ROOT, root_of(desk.workspace)).sign, row["id"]
+    except KeyNotHeld:
+        pass
+    return None, desk.person
+
+
+def change_passphrase(places: Places, name: str, old: str, new: str, circumstances: Circumstances) -> None:
+    """Give a person a new passphrase; killed midway, the old one still works."""
+    workspace = Workspace.open(places.workspace, write=True)
+    try:
+        with KeyFile.open(places.keys) as key_file:
+            person = find_person(workspace, name)
+            key_file.change_passphrase(person, old, new, circumstances.randomness, cost=circumstances.cost)
+    finally:
+        workspace.close()

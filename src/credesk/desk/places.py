@@ -1,0 +1,62 @@
+"""Every path and setting, known here and handed on as arguments."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from credesk.workspace.store import Place
+
+RECOVERY_NAME = "recovery-file.credesk"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where everything of one workspace lies."""
+
+    folder: Path
+
+    @property
+    def workspace(self) -> Place:
+        """The database, the evidence and the lock."""
+        return Place(self.folder / "credesk.db", self.folder / "evidence", self.folder / "credesk.lock")
+
+    @property
+    def keys(self) -> Path:
+        """The key file."""
+        return self.folder / "keys.db"
+
+    @property
+    def recovery(self) -> Path:
+        """The recovery file as it is first written; it belongs on another disk."""
+        return self.folder / RECOVERY_NAME
+
+    @property
+    def credentials(self) -> Path:
+        """Where issued credentials are written for handing out, beside the database's own copies."""
+        return self.folder / "credentials"
+
+    @property
+    def certificates(self) -> Path:
+        """Where printed certificates are written by default."""
+        return self.folder / "certificates"
+
+
+def fonts_cache() -> Path:
+    """Where fonts made ready for printing are kept between runs."""
+    return _cache_root() / "credesk" / "fonts"
+
+
+def _cache_root() -> Path:
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+
+
+def resources() -> Path:
+    """The resources folder: inside the installed package, or beside ``src`` in a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent.parent / "resources"

@@ -1,0 +1,169 @@
+"""An open workspace, and a person who works at it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from functools import cached_property
+from typing import Any
+
+from credesk.desk.circumstances import BUILT, Circumstances, DateNotConfirmed
+from credesk.desk.places import Places
+from credesk.domain.civil import date_text, day_of
+from credesk.domain.clocks import clock_finding
+from credesk.domain.errors import BadInput, Refused
+from credesk.domain.ids import Id, new_id
+from credesk.domain.texts import nfc
+from credesk.keys.errors import SealingKeyMissing
+from credesk.keys.key_file import KeyFile
+from credesk.keys.sealing import Sealed, SealingKeys
+from credesk.keys.unlocked import Unlocked
+from credesk.workspace.journal.writing import Act, Pen
+from credesk.workspace.store import Workspace
+
+
+class KeysOfThisWorkstation:
+    """Seals and unseals journal values with the keys of this workstation (workspace, Sealer)."""
+
+    def __init__(self, keys: SealingKeys, randomness: Callable[[int], bytes]) -> None:
+        self._keys = keys
+        self._randomness = randomness
+
+    def seal(self, key: Id, plaintext: bytes, associated: bytes) -> tuple[bytes, bytes, bytes]:
+        """(key id, nonce, ciphertext). Raises SealingKeyMissing."""
+        sealed = self._keys.seal(key, plaintext, associated, self._randomness)
+        return sealed.key_id, sealed.nonce, sealed.ciphertext
+
+    def unseal(self, sealed: tuple[bytes, bytes, bytes], associated: bytes) -> bytes | None:
+        """The plain bytes, or None where the key is not here. Raises SealBroken."""
+        try:
+            return self._keys.unseal(Sealed(*sealed), associated)
+        except SealingKeyMissing:
+            return None
+
+
+class Desk:
+    """One person at one open workspace. Everything that writes goes through an act of this person."""
+
+    def __init__(
+        self, places: Places, workspace: Workspace, key_file: KeyFile, keys: Unlocked, circumstances: Circumstances
+    ) -> None:
+        self.places = places
+        self.workspace = workspace
+        self.key_file = key_file
+        self.keys = keys
+        self.circumstances = circumstances
+
+    @property
+    def person(self) -> Id:
+        """Who works here."""
+        return self.keys.person
+
+    @cached_property
+    def sealer(self) -> KeysOfThisWorkstation:
+        """The keys that seal and unseal journal values."""
+        return KeysOfThisWorkstation(self.keys.sealing, self.circumstances.randomness)
+
+    def pen(self, actor: Id | None = None) -> Pen:
+        """What an act is written with."""
+        return Pen(
+            actor=actor or self.person,
+            sealer=self.sealer,
+            device=self.workspace.identity.device,
+            sign_head=self.keys.device_key().sign,
+            now_ms=self.circumstances.now_ms,
+            randomness=self.circumstances.randomness,
+        )
+
+    def act(self) -> AbstractContextManager[Act]:
+        """One act of this person: on disk together, or not at all."""
+        return self.workspace.act(self.pen())
+
+    @property
+    def sign(self) -> Callable[[bytes], bytes]:
+        """Sign as this person."""
+        return self.keys.person_key().sign
+
+    def new_id(self) -> Id:
+        """A new id for a record of the house."""
+        return new_id(self.circumstances.now_ms(), self.circumstances.randomness)
+
+    def sealing_key(self, kind: str, subject: Id) -> Id:
+        """The id of the subject's sealing key of this kind; made where there is none."""
+        return self.keys.sealing.find(kind, subject) or self.keys.sealing.make(
+            kind, subject, self.circumstances.randomness
+        )
+
+    def sealing_keys(self, kind: str, subjects: Iterable[Id]) -> dict[Id, Id]:
+        """The sealing key ids of many subjects, made in one transaction where there are none."""
+        wanted = list(dict.fromkeys(subjects))
+        made = self.keys.sealing.ensure_many([(kind, subject) for subject in wanted], self.circumstances.randomness)
+        return dict(zip(wanted, made, strict=True))
+
+    def today(self) -> str:
+        """The UTC day as YYYY-MM-DD."""
+        return date_text(day_of(self.circumstances.now_ms()))
+
+    def confirmed_today(self) -> str:
+        """Today, asked about where the clock is doubtful. Raises DateNotConfirmed; nothing was changed then."""
+        latest = self.workspace.row("SELECT max(wall) FROM journal")
+        finding = clock_finding(self.circumstances.now_ms(), latest[0] if latest else None, BUILT)
+        if finding is not None and not self.circumstances.confirm(finding.sentence):
+            raise DateNotConfirmed(
+                finding.sentence,
+                f"Set the clock, or confirm the date with --today {self.today()}; nothing was changed.",
+            )
+        return self.today()
+
+    def close(self) -> None:
+        """Lock the keys and close the files."""
+        self.keys.lock()
+        self.key_file.close()
+        self.workspace.close()
+
+
+@contextmanager
+def at_the_desk(places: Places, person: str, passphrase: str, circumstances: Circumstances) -> Iterator[Desk]:
+    """A person signs in to work. Raises Busy, WrongPassphrase, or BadInput where nobody has this name."""
+    workspace = Workspace.open(places.workspace, write=True)
+    try:
+        with KeyFile.open(places.keys) as key_file:
+            keys = key_file.unlock(find_person(workspace, person), passphrase, circumstances.monotonic)
+            desk = Desk(places, workspace, key_file, keys, circumstances)
+            try:
+                yield desk
+            finally:
+                keys.lock()
+    finally:
+        workspace.close()
+
+
+@contextmanager
+def looking(places: Places) -> Iterator[Workspace]:
+    """The workspace for reading only; works beside a program that writes."""
+    workspace = Workspace.open(places.workspace, write=False)
+    try:
+        yield workspace
+    finally:
+        workspace.close()
+
+
+def find_person(workspace: Workspace, name: str) -> Id:
+    """The person of this name. Raises BadInput where there is none, or more than one."""
+    wanted = nfc(name).strip().casefold()
+    people = workspace.rows("SELECT id, name FROM people ORDER BY id")
+    found = [row["id"] for row in people if (row["name"] or "").casefold() == wanted]
+    if len(found) == 1:
+        return bytes(found[0])
+    names = ", ".join(row["name"] for row in people if row["name"])
+    if not found:
+        raise BadInput(f"Nobody here is called “{name}”.", f"People of this workspace: {names}.")
+    raise Refused(f"{len(found)} people here are called “{name}”.", "Give one of them another name.")
+
+
+def one(workspace: Workspace, what: str, sql: str, values: tuple[Any, ...]) -> Any:
+    """The single row of a query. Raises BadInput where there is none or more than one."""
+    found = workspace.rows(sql, values)
+    if not found:
+        raise BadInput(f"There is no {what}.")
+    if len(found) > 1:
+        raise BadInput(f"There are {len(found)} of {what}; name one more exactly.")
+    return found[0]
