@@ -1,0 +1,102 @@
+"""What runs in a worker process: plain values in, plain values out. Name them as ``credesk.intake.calls:survey``.
+
+Each has its way back here: ``findings_of(call("credesk.intake.calls:survey", path, None, None))``.
+"""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from credesk.intake.achievement_file import AchievementDraft, read_achievement_toml
+from credesk.intake.entries import SourceLimits
+from credesk.intake.findings import Findings
+from credesk.intake.marks import MarksFile, read_marks
+from credesk.intake.members import stream_members
+from credesk.intake.moodle_rubric import read_moodle_rubrics
+from credesk.intake.own_rubric import read_rubric_csv, read_rubric_toml
+from credesk.intake.plan import Plan, read_plan
+from credesk.intake.records import from_plain, to_plain
+from credesk.intake.roster import Roster, read_roster
+from credesk.intake.rubric_drafts import RubricDraft
+from credesk.intake.survey import survey_source
+
+
+def survey(path: str, worksheet: str | None, limits: Any) -> Any:
+    """``survey_source`` on absolute paths; ``limits`` is ``to_plain(SourceLimits(...))`` or None."""
+    return to_plain(survey_source(Path(path), Path(worksheet) if worksheet else None, _limits(limits)))
+
+
+def findings_of(plain: Any) -> Findings:
+    """What ``survey`` answered. Raises ValueError for anything else."""
+    return from_plain(Findings, plain)
+
+
+def members(path: str, fingerprint: str, wanted: Sequence[Sequence[Any]], limits: Any) -> Iterator[Any]:
+    """``stream_members``: to be streamed; ``wanted`` is [[index, only hash], ...]."""
+    return stream_members(Path(path), fingerprint, [(index, only) for index, only in wanted], _limits(limits))
+
+
+def roster(raw: bytes, encoding: str | None) -> Any:
+    """``read_roster``."""
+    return to_plain(read_roster(raw, encoding))
+
+
+def roster_of(plain: Any) -> Roster:
+    """What ``roster`` answered. Raises ValueError for anything else."""
+    return from_plain(Roster, plain)
+
+
+def marks(raw: bytes, encoding: str | None) -> Any:
+    """``read_marks``."""
+    return to_plain(read_marks(raw, encoding))
+
+
+def marks_of(plain: Any) -> MarksFile:
+    """What ``marks`` answered. Raises ValueError for anything else."""
+    return from_plain(MarksFile, plain)
+
+
+def _limits(plain: Any) -> SourceLimits:
+    return SourceLimits() if plain is None else from_plain(SourceLimits, plain)
+
+
+def moodle_rubrics(raw: bytes, language: str) -> Any:
+    """``read_moodle_rubrics``."""
+    return to_plain(read_moodle_rubrics(raw, language))
+
+
+def rubric_toml(raw: bytes) -> Any:
+    """``read_rubric_toml``, as a list of one."""
+    return to_plain((read_rubric_toml(raw),))
+
+
+def rubric_csv(raw: bytes, language: str) -> Any:
+    """``read_rubric_csv``, as a list of one."""
+    return to_plain((read_rubric_csv(raw, language),))
+
+
+def rubrics_of(plain: Any) -> tuple[RubricDraft, ...]:
+    """What ``moodle_rubrics``, ``rubric_toml`` and ``rubric_csv`` answered. Raises ValueError for anything else."""
+    if not isinstance(plain, list):
+        raise ValueError("a list of rubrics expected")
+    return tuple(from_plain(RubricDraft, one) for one in plain)
+
+
+def achievement(raw: bytes) -> Any:
+    """``read_achievement_toml``."""
+    return to_plain(read_achievement_toml(raw))
+
+
+def achievement_of(plain: Any) -> AchievementDraft:
+    """What ``achievement`` answered. Raises ValueError for anything else."""
+    return from_plain(AchievementDraft, plain)
+
+
+def plan(raw: bytes) -> Any:
+    """``read_plan``."""
+    return to_plain(read_plan(raw))
+
+
+def plan_of(plain: Any) -> Plan:
+    """What ``plan`` answered. Raises ValueError for anything else."""
+    return from_plain(Plan, plain)

@@ -1,0 +1,97 @@
+"""A plain folder as a source. Links are not followed; what is no plain file is skipped and named."""
+
+import os
+import stat
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from credesk.intake.entries import CHUNK_BYTES, Entry, SourceLimits, junk_reason, shown
+from credesk.intake.errors import NameTooLong, SourceChanged, SourceUnreadable, TooManyEntries
+from credesk.intake.findings import Skipped
+
+
+class FolderSource:
+    """A folder that was walked once, sorted by name, so that indexes stay the same while it does."""
+
+    def __init__(self, path: Path, limits: SourceLimits) -> None:
+        self._name = shown(path.name)
+        self._limits = limits
+        self._found: list[Entry] = []
+        self._paths: list[Path] = []
+        self._skipped: list[Skipped] = []
+        try:
+            self._walk(path, ())
+        except OSError as error:
+            raise SourceUnreadable(
+                f"The folder “{self._name}” cannot be read: {error.strerror or error}. Nothing was taken in."
+            ) from None
+        self.entries = tuple(self._found)
+        self.skipped = tuple(self._skipped)
+
+    def _walk(self, folder: Path, parts: tuple[str, ...]) -> None:
+        if len(parts) > self._limits.depth:
+            raise NameTooLong(f"“{self._name}” has folders nested more than {self._limits.depth} deep.")
+        with os.scandir(folder) as found:
+            items = sorted(found, key=lambda item: item.name)
+        for item in items:
+            self._see(item, (*parts, shown(os.fsencode(item.name).decode(errors="replace"))))
+
+    def _see(self, item: os.DirEntry[str], parts: tuple[str, ...]) -> None:
+        status = item.stat(follow_symlinks=False)
+        if item.is_symlink():
+            self._skipped.append(Skipped("/".join(parts), "a link, which is not followed"))
+        elif stat.S_ISDIR(status.st_mode):
+            self._add(item, parts, status)
+            self._walk(Path(item.path), parts)
+        elif not stat.S_ISREG(status.st_mode):
+            self._skipped.append(Skipped("/".join(parts), "not a file but a device or a pipe"))
+        elif reason := junk_reason(parts):
+            self._skipped.append(Skipped("/".join(parts), reason))
+        else:
+            self._add(item, parts, status)
+
+    def _add(self, item: os.DirEntry[str], parts: tuple[str, ...], status: os.stat_result) -> None:
+        if len(self._found) >= self._limits.entries:
+            raise TooManyEntries(
+                f"“{self._name}” holds more than {self._limits.entries:,} files. Nothing was taken in.",
+                "Split it into several.",
+            )
+        if sum(len(part.encode()) + 1 for part in parts) > self._limits.path_bytes:
+            raise NameTooLong(f"A path in “{self._name}” has more than {self._limits.path_bytes:,} bytes.")
+        is_folder = stat.S_ISDIR(status.st_mode)
+        size, mark = (0, "") if is_folder else (status.st_size, str(status.st_mtime_ns))
+        self._found.append(Entry(len(self._found), parts, size, mark, _utc(status.st_mtime), is_folder))
+        self._paths.append(Path(item.path))
+
+    def read(self, entry: Entry) -> Iterator[bytes]:
+        """The bytes of a file in chunks of up to 1 MiB; refused where its length changes meanwhile."""
+        count = 0
+        try:
+            with self._paths[entry.index].open("rb", buffering=0) as file:
+                while chunk := file.read(CHUNK_BYTES):
+                    count += len(chunk)
+                    yield chunk
+        except OSError as error:
+            raise SourceUnreadable(f"“{entry.path}” cannot be read: {error.strerror or error}.") from None
+        if count != entry.size:
+            raise SourceChanged(
+                f"“{entry.path}” changed while it was read. Nothing was taken in.",
+                "Wait until it is written, then try again.",
+            )
+
+    def __enter__(self) -> "FolderSource":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Nothing is held open between files."""
+
+
+def _utc(seconds: float) -> str | None:
+    try:
+        return datetime.fromtimestamp(int(seconds), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    except (OverflowError, ValueError, OSError):
+        return None

@@ -1,0 +1,100 @@
+"""A survey: everything that a source holds, put in order, before anything is taken in."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from credesk.domain.errors import BadInput
+from credesk.intake.entries import SourceLimits, assignment_of, look_alikes, shown
+from credesk.intake.findings import Findings, FoundSubmission, Worksheet, WorksheetRow
+from credesk.intake.layouts import Layout, is_participant_word, read_layout
+from credesk.intake.source import fingerprint, open_source, stem_of
+from credesk.intake.spoken_times import civil_time
+from credesk.intake.worksheet import worksheet_at, worksheets_beside
+
+
+def survey_source(path: Path, worksheet: Path | None = None, limits: SourceLimits | None = None) -> Findings:
+    """What the zip or folder at ``path`` holds. Without a named worksheet the one beside it is used.
+
+    Raises the named errors of intake; nothing is unpacked or written.
+    """
+    limits = limits or SourceLimits()
+    stem = shown(stem_of(path))
+    with open_source(path, limits) as source:
+        layout = read_layout(source.entries, stem, limits)
+        print_of = fingerprint(source)
+        skipped = [*source.skipped, *layout.skipped]
+        layout.notes.extend(look_alikes(source.entries))
+    found = _worksheet(path, stem, worksheet, layout)
+    submissions = _joined(layout.submissions(), found)
+    assignment_id, assignment_name = assignment_of(stem) if layout.system == "moodle" else ("", stem)
+    layout.notes.extend(_remarks(submissions, layout))
+    return Findings(
+        source_name=shown(path.name),
+        system=layout.system,
+        layout=layout.name,
+        assignment_id=assignment_id,
+        assignment_name=assignment_name,
+        fingerprint=print_of,
+        submissions=tuple(submissions),
+        loose=tuple(layout.loose),
+        skipped=tuple(skipped),
+        notes=tuple(layout.notes),
+        worksheet=found,
+    )
+
+
+def _worksheet(path: Path, stem: str, named: Path | None, layout: Layout) -> Worksheet | None:
+    if named is not None:
+        return worksheet_at(named)
+    beside = worksheets_beside(path, stem) if layout.system == "moodle" else []
+    if len(beside) > 1:
+        names = ", ".join(f"“{shown(one.name)}”" for one in beside)
+        layout.notes.append(f"Several worksheets lie beside it ({names}); none was used. Name the right one.")
+    if len(beside) != 1:
+        return None
+    try:
+        return worksheet_at(beside[0])
+    except BadInput as error:
+        layout.notes.append(f"“{shown(beside[0].name)}” lies beside it but was not used: {error.message}")
+        return None
+
+
+def _joined(submissions: Sequence[FoundSubmission], worksheet: Worksheet | None) -> list[FoundSubmission]:
+    """Submissions with what the worksheet adds, by participant id; rows without files are empty submissions."""
+    rows = {row.participant: row for row in worksheet.rows} if worksheet else {}
+    joined = [_with_row(one, rows.pop(one.participant or "", None)) for one in submissions]
+    absent = [
+        FoundSubmission(f"participant:{row.participant}", "", participant=row.participant) for row in rows.values()
+    ]
+    return joined + [_with_row(one, rows[one.participant or ""]) for one in absent]
+
+
+def _with_row(found: FoundSubmission, row: WorksheetRow | None) -> FoundSubmission:
+    if row is None:
+        return found
+    blind = not found.learner_name or is_participant_word(found.learner_name.split())
+    return replace(
+        found,
+        learner_name=(row.name or f"Participant {row.participant}") if blind else found.learner_name,
+        number=row.number or found.number,
+        email=row.email or found.email,
+        received=civil_time(row.received_text) or found.received,
+        received_text=row.received_text,
+        status_text=row.status_text,
+    )
+
+
+def _remarks(submissions: Sequence[FoundSubmission], layout: Layout) -> list[str]:
+    remarks = []
+    if not submissions and not layout.loose:
+        remarks.append("Nothing was found that could be taken in.")
+    if layout.name.startswith("blind"):
+        remarks.append("It was downloaded in blind marking: learners have numbers of this assignment instead of names.")
+    if empty := sum(one.empty for one in submissions):
+        remarks.append(f"{empty} of {len(submissions)} submissions are empty.")
+    if large := sum(file.kept_elsewhere for one in submissions for file in one.files):
+        remarks.append(
+            f"{large} files are too large for the evidence store; they can be kept elsewhere, with their digest."
+        )
+    return remarks
