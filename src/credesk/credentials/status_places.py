@@ -11,7 +11,7 @@ from credesk.credentials.content import StatusPlace
 
 URN_BASE = "urn:credesk:status:"
 LIST_BITS = 131_072
-_NAME = re.compile(r"([0-9a-f]{16})/(0|[1-9][0-9]{0,8})([sr]?)")
+_NAME = re.compile(r"(?:https://[^#?]*/|urn:credesk:status:)([0-9a-f]{16})/(0|[1-9][0-9]{0,8})([sr]?)")
 
 
 class Purpose(Enum):
@@ -32,13 +32,15 @@ def list_id(base: str | None, stream: bytes, list_number: int, purpose: Purpose)
     return f"{base or URN_BASE}{stream.hex()}/{list_number}{purpose.suffix}"
 
 
-def parse_list_id(text: str, base: str | None) -> tuple[bytes, int, Purpose] | None:
-    """Stream, list number and purpose of a list's id below the base or the urn; None for any other id."""
-    for start in (base, URN_BASE):
-        if start and text.startswith(start) and (found := _NAME.fullmatch(text[len(start) :])):
-            purpose = next(purpose for purpose in Purpose if purpose.suffix == found[3])
-            return bytes.fromhex(found[1]), int(found[2]), purpose
-    return None
+def parse_list_id(text: str) -> tuple[bytes, int, Purpose] | None:
+    """Stream, list number and purpose of a list's id below any base; None for any other id.
+
+    The base may change with the years. What binds a list to its issuer is its signature.
+    """
+    if not (found := _NAME.fullmatch(text)):
+        return None
+    purpose = next(purpose for purpose in Purpose if purpose.suffix == found[3])
+    return bytes.fromhex(found[1]), int(found[2]), purpose
 
 
 def place_is_sound(place: StatusPlace) -> bool:
