@@ -78,7 +78,7 @@ class Writer:
         """Seal, issuer, licence and country; on a practice page the note that it is worth nothing."""
         note = self._practice_note(measure)
         taken = note.marks[0].box[2] + 18.0 if note.marks else 0.0
-        start = 52.5
+        start = 52.5 if self.page.seal else 0.0
         room = measure.width - start - taken
         issuer = self.text("issuer", self.page.issuer, _SEMIBOLD, (room, _sizes(measure, 12.75, 11, 7.5, 3)))
         parts = [bidi.isolated(part) for part in (self.page.licence, self.page.country) if part]
@@ -100,6 +100,8 @@ class Writer:
         return self.word("practice note", self.words.practice_note, _BOLD, room, WRONG)
 
     def _seal(self) -> Block:
+        if not self.page.seal:
+            return Block()
         side = 40.0
         ring = BoxMark("seal", (0.0, 0.0, side, side), ACCENT, stroke=1.5, round=True)
         text = self.text("initials", self.page.seal, _SERIF_BOLD, (28.0, Sizes(10.5, 5, 4, 1)), ACCENT)
@@ -120,18 +122,23 @@ class Writer:
         else:
             said = self.word("statement", self.words.statement, _PLAIN, (width, sizes))
         block = block.below(3.0 * scale, said)
-        title = self.text("title", page.title, _SERIF, (width, _sizes(measure, 21.0, 16, 8, 5)))
+        largest = min(21.0 * scale, _size_of(name) * 0.66)  # the name stays the largest thing on the page
+        title = self.text("title", page.title, _SERIF, (width, Sizes(largest, largest * 0.76, min(8, largest), 5)))
         block = block.below(5.0 * scale, title)
         if page.replacement:
             room = (width, _sizes(measure, 9.0, 8, _LEAST, 3))
             block = block.below(5.0 * scale, self.text("replacement", page.replacement, _PLAIN, room, MUTED))
         return block
 
-    def outcomes(self, measure: Measure, listed: Iterable[str]) -> Block:
+    def outcomes(self, measure: Measure) -> Block:
         """The learning outcomes as a list under its heading."""
+        listed = self.outcomes_list(measure, self.page.outcomes)
+        return self.outcomes_heading(measure).below(7.0 * measure.scale, listed) if listed.marks else Block()
+
+    def outcomes_list(self, measure: Measure, listed: Iterable[str]) -> Block:
+        """Learning outcomes under each other, a point before each."""
         scale, indent = measure.scale, 11.25
-        block = self.outcomes_heading(measure)
-        gap = 7.0 * scale
+        block, gap = Block(), 0.0
         for outcome in listed:
             room = (measure.width - indent, Sizes(9.5 * scale, 9.5 * scale * 0.93, min(_LEAST, 9.5 * scale), 8))
             item = self.text("learning outcome", outcome, _PLAIN, room)
@@ -208,6 +215,7 @@ class Writer:
         block, gap = Block((clear, symbol), side), max(quiet, 6.75)
         for name, text, style, size in self._check_lines():
             room = (measure.width, _sizes(measure, size, size * 0.88, 5.5, 4))
+            gap = gap + 1.5 if name == "number" else gap
             block = block.below(gap, self.word(name, text, style, room))
             gap = 1.25 * measure.scale
         return block
@@ -226,6 +234,10 @@ class Writer:
         if not page.check_at and not page.telephone:
             yield "number label", fixed.number, _PLAIN, 8.25
         yield "number", bidi.isolated_left_to_right(page.number), _BOLD, 9.75
+
+
+def _size_of(block: Block) -> float:
+    return max(mark.size for mark in block.marks if isinstance(mark, TextMark))
 
 
 def _sizes(measure: Measure, full: float, least_on_one_line: float, least: float, most_lines: int) -> Sizes:

@@ -2,12 +2,13 @@
 
 import math
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from credesk.certificates import qr
 from credesk.certificates.embedding import EmbeddedFace
 from credesk.certificates.fonts import Face
 from credesk.certificates.marks import Box, BoxMark, CodeMark, Colour, Mark, TextMark
-from credesk.certificates.shaping import Run
+from credesk.certificates.shaping import Glyph, Run
 
 _CIRCLE = 0.5522847498
 """How far the handles of four Bézier curves reach so that they look like a circle, in radii."""
@@ -77,12 +78,9 @@ def _text(mark: TextMark, height: float, faces: Mapping[Face, EmbeddedFace]) -> 
     pen = 0.0
     for run in mark.line.runs:
         face = faces[run.face]
-        told = face.tells(run)
-        if not told:
-            yield f"/Span <</ActualText <FEFF{run.text.encode('utf-16-be').hex().upper()}>>> BDC"
         yield f"BT /{face.resource} {_number(mark.size)} Tf {_matrix(mark, pen, height)} Tm"
-        yield from _glyphs(run, face, mark.size)
-        yield "ET" if told else "ET EMC"
+        yield from _Pen(run, face, mark.size).written()
+        yield "ET"
         pen += sum(glyph.advance for glyph in run.glyphs) / run.face.upem * mark.size
 
 
@@ -97,27 +95,58 @@ def _matrix(mark: TextMark, pen: float, height: float) -> str:
     return f"{_numbers(cosine, sine, -sine, cosine, *place)}"
 
 
-def _glyphs(run: Run, face: EmbeddedFace, size: float) -> Iterator[str]:
-    """TJ arrays in thousandths of an em; a new one where the height above the baseline changes (Ts)."""
-    em = 1000 / run.face.upem
-    pen = drawn = rise = 0
-    array: list[str] = []
-    for glyph in run.glyphs:
-        if glyph.y_offset != rise:
-            yield from _shown(array)
-            array, rise = [], glyph.y_offset
-            yield f"{_number(rise / run.face.upem * size)} Ts"
-        wanted = round((pen + glyph.x_offset) * em)
-        if wanted != drawn:
-            array.append(f"{drawn - wanted}")
-        array.append(f"<{face.code(glyph.number)}>")
-        drawn = wanted + face.width(glyph.number)
-        pen += glyph.advance
-    yield from _shown(array)
-    if rise:
-        yield "0 Ts"
+class _Pen:
+    """Writes the glyphs of a run as TJ arrays; where the fonts cannot tell what glyphs say, ActualText does.
 
+    Readers put text that runs right to left into reading order themselves, from where the glyphs stand, so there each
+    cluster says its own text; elsewhere one text for the whole run is what all readers take.
+    """
 
-def _shown(array: list[str]) -> Iterator[str]:
-    if array:
-        yield f"[{''.join(array).replace('><', '')}] TJ"
+    def __init__(self, run: Run, face: EmbeddedFace, size: float) -> None:
+        self._run, self._face, self._size = run, face, size
+        self._pen = self._drawn = self._rise = 0
+        self._array: list[str] = []
+
+    def written(self) -> Iterator[str]:
+        """The operators, in order."""
+        for text, glyphs in self._spans():
+            told = self._face.tells(glyphs)
+            if not told:
+                yield from self._shown()
+                yield f"/Span <</ActualText <FEFF{text.encode('utf-16-be').hex().upper()}>>> BDC"
+            for glyph in glyphs:
+                yield from self._placed(glyph)
+            if not told:
+                yield from self._shown()
+                yield "EMC"
+        yield from self._shown()
+        if self._rise:
+            yield "0 Ts"
+
+    def _spans(self) -> Iterator[tuple[str, tuple[Glyph, ...]]]:
+        glyphs = self._run.glyphs
+        if not self._run.right_to_left:
+            yield self._run.text, glyphs
+            return
+        starts = [place for place, glyph in enumerate(glyphs) if glyph.text or place == 0]
+        for start, end in pairwise([*starts, len(glyphs)]):
+            yield glyphs[start].text, glyphs[start:end]
+
+    def _placed(self, glyph: Glyph) -> Iterator[str]:
+        """In thousandths of an em; a new array where the height above the baseline changes (Ts)."""
+        upem = self._run.face.upem
+        if glyph.y_offset != self._rise:
+            yield from self._shown()
+            self._rise = glyph.y_offset
+            yield f"{_number(self._rise / upem * self._size)} Ts"
+        wanted = round((self._pen + glyph.x_offset) * 1000 / upem)
+        if wanted != self._drawn:
+            self._array.append(f"{self._drawn - wanted}")
+        self._array.append(f"<{self._face.code(glyph.number)}>")
+        self._drawn = wanted + self._face.width(glyph.number)
+        self._pen += glyph.advance
+
+    def _shown(self) -> Iterator[str]:
+        if self._array:
+            yield f"[{''.join(self._array).replace('><', '')}] TJ"
+            self._array = []

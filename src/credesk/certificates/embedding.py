@@ -4,14 +4,24 @@ Characters are written as glyph numbers (Identity-H); a ToUnicode map says what 
 searched and copied. Names, order and bytes follow from the text alone.
 """
 
-from collections.abc import Iterable, Mapping
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
 from credesk.certificates.fonts import Face
-from credesk.certificates.shaping import Run
+from credesk.certificates.shaping import Glyph, Run
 
 _DROPPED = ("GSUB", "GPOS", "GDEF", "name", "OS/2", "cmap", "STAT", "HVAR", "VVAR", "MVAR", "post", "gasp", "kern")
+
+
+_LIGATURES = {
+    text: chr(form)
+    for form in (*range(0xFEFC, 0xFEF4, -1), *range(0xFDC7, 0xFBE9, -1))
+    if len(text := unicodedata.normalize("NFKC", chr(form))) > 1 and " " not in text
+}
+"""Arabic ligatures that Unicode has as characters: readers take those apart in the right order; two letters on one glyph
+they would swap."""
 
 
 class EmbeddedFace:
@@ -46,10 +56,9 @@ class EmbeddedFace:
         """The glyph's width as the PDF states it, in thousandths of an em."""
         return round(self.face.advance(glyph) * 1000 / self.face.upem)
 
-    def tells(self, run: Run) -> bool:
-        """Whether the ToUnicode map alone gives back what the run says."""
-        plain = all(glyph.text and glyph.number not in self._ambiguous for glyph in run.glyphs)
-        return plain and not run.right_to_left
+    def tells(self, glyphs: Sequence[Glyph]) -> bool:
+        """Whether the ToUnicode map alone gives back what these glyphs say."""
+        return all(glyph.text and glyph.number not in self._ambiguous for glyph in glyphs)
 
     def added_to(self, document: Any) -> Any:
         """Adds the font's objects to a reportlab PDFDocument, and gives the reference to the font dictionary."""
@@ -117,7 +126,7 @@ class EmbeddedFace:
 
     def _to_unicode(self, name: str) -> str:
         rows = [
-            f"<{self.code(glyph)}> <{text.encode('utf-16-be').hex().upper()}>"
+            f"<{self.code(glyph)}> <{_LIGATURES.get(text, text).encode('utf-16-be').hex().upper()}>"
             for glyph, text in sorted(self._texts.items())
             if text
         ]

@@ -39,6 +39,10 @@ class FaceFile:
 _INTER = FaceFile("fontpkg_inter", "files/Inter[opsz,wght].ttf")
 _NOTO_SERIF = FaceFile("fontpkg_noto_serif", "files/NotoSerif[wdth,wght].ttf")
 _AMIRI = FaceFile("fontpkg_amiri", "files/Amiri-Regular.ttf", bold="files/Amiri-Bold.ttf")
+_PLEX_ARABIC = FaceFile(
+    "fontpkg_ibm_plex_sans_arabic", "files/IBMPlexSansArabic-Regular.ttf", bold="files/IBMPlexSansArabic-Bold.ttf"
+)
+"""Before Noto Sans Arabic, which sets the dots of letters as glyphs of their own: copied text would fall apart."""
 _FRANK_RUHL = FaceFile("fontpkg_frank_ruhl_libre", "files/FrankRuhlLibre[wght].ttf")
 _NOTO_SANS = FaceFile(_NOTO, "NotoSans[wght].ttf")
 _BY_SCRIPT = tuple(FaceFile(_NOTO, f"NotoSans{script}[wght].ttf") for script in _SCRIPTS)
@@ -71,6 +75,11 @@ class Face:
         """How far a glyph moves on, in font units."""
         return int(self.hb_font.get_glyph_h_advance(glyph))
 
+    def reach(self, glyph: int) -> tuple[int, int]:
+        """The highest and the lowest point of a glyph's outline, in font units from the baseline."""
+        extents = self.hb_font.get_glyph_extents(glyph)
+        return (int(extents.y_bearing), int(extents.y_bearing + extents.height)) if extents else (0, 0)
+
 
 def _pinned(hb_face: Any, weight: int) -> Iterator[tuple[str, float]]:
     for axis in hb_face.axis_infos:
@@ -96,7 +105,7 @@ def _open(face_file: FaceFile, weight: int) -> Face | None:
 def _candidates(role: str, language: str) -> Iterator[FaceFile]:
     if role == SERIF:
         yield from (_NOTO_SERIF, _AMIRI, _FRANK_RUHL)
-    yield from (_INTER, _NOTO_SANS, *_BY_SCRIPT)
+    yield from (_INTER, _NOTO_SANS, _PLEX_ARABIC, *_BY_SCRIPT)
     yield _CJK[_cjk_index(language)]
     yield from (*_CJK, _SYMBOLS)
 

@@ -52,7 +52,7 @@ def lay_out(page: CertificatePage, sheet: Sheet = A4_LANDSCAPE) -> tuple[Laid, .
     writer = Writer(page)
     modules = qr.qr_modules(page.address, page.digits)
     code = (modules, qr.module_mm(modules) * POINTS_A_MM)
-    front = _front(writer, sheet, code, page.outcomes)
+    front = _front(writer, sheet, code)
     contents = [front] if front is not None else _two_pages(writer, sheet, code)
     laid = []
     for content in contents:
@@ -62,7 +62,7 @@ def lay_out(page: CertificatePage, sheet: Sheet = A4_LANDSCAPE) -> tuple[Laid, .
 
 
 def _two_pages(writer: Writer, sheet: Sheet, code: tuple[qr.Modules, float]) -> list[Laid]:
-    front = _front(writer, sheet, code, None)
+    front = _front(writer, sheet, code, outcomes_here=False)
     back = _back(writer, sheet)
     if front is None or back is None:
         raise TooMuchForAPage(
@@ -79,11 +79,13 @@ def _scale_pairs() -> Iterator[tuple[float, float]]:
 
 
 def _front(
-    writer: Writer, sheet: Sheet, code: tuple[qr.Modules, float], outcomes: tuple[str, ...] | None
+    writer: Writer, sheet: Sheet, code: tuple[qr.Modules, float], *, outcomes_here: bool = True
 ) -> Laid | None:
-    """The front at the largest scales that fit; ``outcomes`` None puts the note that they stand on the next page."""
+    """The front at the largest scales that fit, with the learning outcomes or with a note that they come next."""
     for upper_scale, lower_scale in _scale_pairs():
         upper = _upper(writer, Measure(sheet.content_width, upper_scale))
+        measure = Measure(sheet.facts_start - sheet.column_gap, lower_scale)
+        outcomes = writer.outcomes(measure) if outcomes_here else writer.outcomes_elsewhere(measure)
         lower = _lower(writer, sheet, code, (outcomes, lower_scale))
         room = sheet.bottom - sheet.top - upper.height - 14.0
         if lower.height <= room:
@@ -95,22 +97,15 @@ def _upper(writer: Writer, measure: Measure) -> Block:
     return writer.head(measure).below(34.0 * measure.scale**2, writer.person(measure))
 
 
-def _lower(
-    writer: Writer, sheet: Sheet, code: tuple[qr.Modules, float], setting: tuple[tuple[str, ...] | None, float]
-) -> Block:
+def _lower(writer: Writer, sheet: Sheet, code: tuple[qr.Modules, float], setting: tuple[Block, float]) -> Block:
     """Three columns on a common foot: learning outcomes, facts with the signature, and the code."""
     outcomes, scale = setting
     side = len(code[0]) * code[1]
     code_start = sheet.content_width - side
     quiet = qr.QUIET_MODULES * code[1]
     facts_width = min(290.0, code_start - sheet.facts_start - sheet.column_gap - quiet)
-    outcomes_measure = Measure(sheet.facts_start - sheet.column_gap, scale)
-    if outcomes is None:
-        listed = writer.outcomes_elsewhere(outcomes_measure)
-    else:
-        listed = writer.outcomes(outcomes_measure, outcomes) if outcomes else Block()
     columns = (
-        (0.0, listed),
+        (0.0, outcomes),
         (sheet.facts_start, writer.facts(Measure(facts_width, scale))),
         (code_start, writer.check(Measure(side + 8.0, max(scale, 0.82)), code)),
     )
@@ -127,10 +122,10 @@ def _back(writer: Writer, sheet: Sheet) -> Laid | None:
         head = writer.head(measure).below(20.0, _belongs_to(writer, measure))
         half = (len(outcomes) + 1) // 2
         column = measure.of((sheet.content_width - 30.0) / 2)
-        first = writer.outcomes(column, outcomes[:half])
-        second = writer.outcomes(column, outcomes[half:])
+        first = writer.outcomes_list(column, outcomes[:half])
+        second = writer.outcomes_list(column, outcomes[half:])
         beside = Block((*first.marks, *second.at(column.width + 30.0, 0.0)), max(first.height, second.height))
-        block = head.below(20.0, beside)
+        block = head.below(20.0, writer.outcomes_heading(measure)).below(7.0 * scale, beside)
         if block.height <= sheet.bottom - sheet.top:
             return block.at(sheet.side, sheet.top)
     return None

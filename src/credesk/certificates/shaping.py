@@ -9,6 +9,10 @@ from credesk.certificates import bidi, fonts
 from credesk.certificates.fonts import Face
 
 
+_TALLEST, _DEEPEST = 1.07, 0.3
+"""Faces that reserve room for the tallest stacks of their script get this much, or what the glyphs in use need."""
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """How a text is set: ``role`` (sans or serif), weight (400 to 700) and letter spacing in ems."""
@@ -61,13 +65,25 @@ def shape(text: str, style: Style, language: str, right_to_left: bool) -> Shaped
     order = bidi.visual_order([level for _, level, _ in pieces])
     runs = tuple(_shaped(*pieces[place], style, language) for place in order)
     faces = [run.face for run in runs] or [_plain_face(style, language)]
+    highest, lowest = _ink(runs)
     return ShapedLine(
         text,
         runs,
         sum(sum(glyph.advance for glyph in run.glyphs) / run.face.upem for run in runs),
-        max(face.ascent / face.upem for face in faces),
-        max(face.descent / face.upem for face in faces),
+        max(highest, min(_TALLEST, max(face.ascent / face.upem for face in faces))),
+        max(-lowest, min(_DEEPEST, max(face.descent / face.upem for face in faces))),
     )
+
+
+def _ink(runs: tuple[Run, ...]) -> tuple[float, float]:
+    """How far the glyphs themselves reach above and below the baseline, in ems."""
+    highest = lowest = 0.0
+    for run in runs:
+        for glyph in run.glyphs:
+            top, bottom = run.face.reach(glyph.number)
+            highest = max(highest, (top + glyph.y_offset) / run.face.upem)
+            lowest = min(lowest, (bottom + glyph.y_offset) / run.face.upem)
+    return highest, lowest
 
 
 def _plain_face(style: Style, language: str) -> Face:
@@ -135,7 +151,9 @@ def _shaped(piece: str, level: int, face: Face, style: Style, language: str) -> 
     if language:
         buffer.language = language
     buffer.flags = uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
-    uharfbuzz.shape(face.hb_font, buffer, {"liga": not style.spacing})
+    buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS  # a mark says itself, not its whole letter
+    joined = not style.spacing and level % 2 == 0  # ligatures nobody needs make copied right-to-left text fall apart
+    uharfbuzz.shape(face.hb_font, buffer, {"liga": joined, "clig": joined})
     clusters = [info.cluster for info in buffer.glyph_infos]
     ends = _cluster_ends(clusters, len(piece))
     extra = round(style.spacing * face.upem)
