@@ -159,7 +159,7 @@ def _even(chunks: Iterable[bytes]) -> Iterator[bytes]:
     yield held
 
 
-def _nonce(number: int, last: bool) -> bytes:
+def _nonce(number: int, *, last: bool) -> bytes:
     return number.to_bytes(11, "big") + bytes([last])
 
 
@@ -170,9 +170,9 @@ def _seal(chunks: Iterator[bytes], key: bytes) -> Iterator[tuple[bytes, bytes]]:
     cipher = ChaCha20Poly1305(key)
     number, held = 0, next(chunks)
     for chunk in chunks:
-        yield held, cipher.encrypt(_nonce(number, False), held, None)
+        yield held, cipher.encrypt(_nonce(number, last=False), held, None)
         number, held = number + 1, chunk
-    yield held, cipher.encrypt(_nonce(number, True), held, None)
+    yield held, cipher.encrypt(_nonce(number, last=True), held, None)
 
 
 def _unseal(file: BinaryIO, key: bytes) -> Iterator[bytes]:
@@ -181,6 +181,6 @@ def _unseal(file: BinaryIO, key: bytes) -> Iterator[bytes]:
     cipher = ChaCha20Poly1305(key)
     number, held = 0, file.read(CHUNK + _TAG)
     while following := file.read(CHUNK + _TAG):
-        yield cipher.decrypt(_nonce(number, False), held, None)
+        yield cipher.decrypt(_nonce(number, last=False), held, None)
         number, held = number + 1, following
-    yield cipher.decrypt(_nonce(number, True), held, None)
+    yield cipher.decrypt(_nonce(number, last=True), held, None)

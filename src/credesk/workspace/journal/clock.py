@@ -1,6 +1,8 @@
 """The hybrid logical clock of journal entries: 48 bits of milliseconds, 16 bits of counter."""
 
 DAY_MS = 86_400_000
+LATEST_MS = 2**46
+"""The year 4199: a machine's clock beyond it counts as this, so that a clock value always has 63 bits."""
 
 
 def tick(last: int, wall_ms: int) -> int:
@@ -8,7 +10,7 @@ def tick(last: int, wall_ms: int) -> int:
 
     A wall clock that was set back keeps counting from ``last``, so order is kept.
     """
-    return max(last + 1, max(wall_ms, 0) << 16)
+    return max(last + 1, min(max(wall_ms, 0), LATEST_MS) << 16)
 
 
 def witness(last: int, seen: int, wall_ms: int) -> int:

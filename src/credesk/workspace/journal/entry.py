@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, TypeAlias
 
 from credesk.domain.errors import Tampered
@@ -18,6 +19,7 @@ from credesk.workspace.journal.values import Value, decode, encode
 FORMAT = 1
 SIGNED_PREFIX = b"credesk-entry-1"
 HEAD_PREFIX = b"credesk-head-1"
+LATEST_VERSION = 2**63 - 1
 
 EntryHash: TypeAlias = bytes
 Signer: TypeAlias = Callable[[bytes], bytes]
@@ -50,7 +52,7 @@ class Entry:
     signature: bytes | None = None
 
     def _array(self, signature: bytes | None) -> list[Value]:
-        fields = {number: [w.value, w.version, sorted(w.parents)] for number, w in self.fields.items()}
+        fields = {number: [w.value, w.version, sorted(set(w.parents))] for number, w in self.fields.items()}
         head = [FORMAT, self.space, self.stream, self.seq, self.previous, self.clock, self.wall]
         return [*head, self.actor, self.type, self.id, fields, signature]
 
@@ -79,34 +81,44 @@ def decode_entry(raw: bytes) -> Entry:
     array = decode(raw)
     try:
         entry = _entry_of(array)
-    except (TypeError, ValueError, KeyError, AttributeError) as error:
+    except (TypeError, ValueError) as error:
         raise Tampered("A journal entry is not readable.", details=str(error)) from error
-    if entry.raw != raw:
-        raise Tampered("A journal entry is not in its one deterministic form.")
+    # What was decoded is deterministic, so these are the bytes that encoding would give.
+    entry.__dict__["raw"] = raw
     return entry
 
 
 def _entry_of(array: Any) -> Entry:
     form, space, stream, seq, previous, clock, wall, actor, type_, id_, fields, signature = array
-    if form != FORMAT:
+    if type(form) is not int or form != FORMAT:
         raise ValueError(f"entry format {form}")
-    sizes = ((space, 16), (stream, 8), (actor, 16), (id_, 16))
-    if any(not isinstance(value, bytes) or len(value) != size for value, size in sizes):
-        raise ValueError("an id has the wrong size")
-    if any(type(number) is not int or not 0 <= number < 2**63 for number in (seq, clock, wall, type_)):
+    for value, size in ((space, 16), (stream, 8), (actor, 16), (id_, 16)):
+        _require_bytes(value, size)
+    for value, size in ((previous, 32), (signature, 64)):
+        if value is not None:
+            _require_bytes(value, size)
+    if any(type(number) is not int or not 0 <= number < 2**63 for number in (seq, clock, wall, type_)) or seq == 0:
         raise ValueError("a number is out of range")
-    for hash_or_signature, size in ((previous, 32), (signature, 64)):
-        if hash_or_signature is not None and len(hash_or_signature) != size:
-            raise ValueError("a hash or signature has the wrong size")
+    if type(fields) is not dict:
+        raise ValueError("the fields are not a map")
     writes = {number: _write_of(*write) for number, write in fields.items()}
     return Entry(space, stream, seq, previous, clock, wall, actor, type_, id_, writes, signature)
 
 
-def _write_of(value: Value, version: int, parents: list[bytes]) -> Write:
-    if type(version) is not int or not 1 <= version < 2**63:
+def _require_bytes(value: Value, size: int) -> None:
+    if type(value) is not bytes or len(value) != size:
+        raise ValueError("an id, hash or signature has the wrong size")
+
+
+def _write_of(value: Value, version: Value, parents: Value) -> Write:
+    if type(version) is not int or not 1 <= version <= LATEST_VERSION:
         raise ValueError("a field version is out of range")
-    if any(not isinstance(parent, bytes) or len(parent) != 32 for parent in parents):
-        raise ValueError("a parent is not an entry hash")
+    if type(parents) is not list:
+        raise ValueError("the parents are not a list")
+    for parent in parents:
+        _require_bytes(parent, 32)
+    if any(first >= second for first, second in pairwise(parents)):
+        raise ValueError("the parents are not in ascending order")
     return Write(value, version, tuple(parents))
 
 

@@ -80,7 +80,7 @@ class _Keyring:
     def keys(self, actor: Id) -> list[_Key]:
         """The actor's keys: those that the root signed, or all of them while it signed none."""
         if actor in self._root_ids:
-            return [_Key(self._root, None, True)]
+            return [_Key(self._root, None, certified=True)]
         found = self._found.get(actor, [])
         return [key for key in found if key.certified] or found
 

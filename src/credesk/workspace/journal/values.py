@@ -18,12 +18,14 @@ Value: TypeAlias = Any
 MAX_DEPTH = 16
 MAX_BYTES = 16 * 1024 * 1024
 
+_PLAIN = frozenset({bytes, int, bool, type(None)})
+
 
 def encode(value: Value) -> bytes:
     """The one deterministic encoding. Raises TypeError for what a journal does not hold."""
     import cbor2
 
-    return cbor2.dumps(_checked(value, 0), canonical=True)
+    return cbor2.dumps(normal(value), canonical=True)
 
 
 def decode(raw: bytes) -> Value:
@@ -33,31 +35,35 @@ def decode(raw: bytes) -> Value:
     if len(raw) > MAX_BYTES:
         raise Tampered("A journal value is larger than 16 MiB.")
     try:
-        value = _plain(cbor2.loads(raw), 0)
-        again = encode(value)
-    except (cbor2.CBORDecodeError, ValueError, TypeError, RecursionError) as error:
+        read = cbor2.loads(raw, max_depth=MAX_DEPTH + 4, allow_indefinite=False, allow_duplicate_keys=False)
+        value = normal(read)
+        again = cbor2.dumps(value, canonical=True)
+    except (cbor2.CBORError, ValueError, TypeError, RecursionError) as error:
         raise Tampered("A journal value is not readable.", details=str(error)) from error
     if again != raw:
         raise Tampered("A journal value is not in its one deterministic form.")
     return value
 
 
-def _checked(value: Value, depth: int) -> Value:
-    """The value ready for cbor2; refuses floats, text keys and depth, and writes text as NFC."""
-    if depth > MAX_DEPTH:
+def normal(value: Value, depth: int = 0) -> Value:
+    """The value as it decodes again: text in NFC, whole fractions as integers, tuples as lists.
+
+    Raises TypeError for floats, other keys than unsigned integers, and nesting beyond ``MAX_DEPTH``.
+    """
+    kind = type(value)
+    if kind in _PLAIN:
+        return value
+    if kind is str:
+        return value if value.isascii() else nfc(value)
+    if depth >= MAX_DEPTH:
         raise TypeError("a journal value is nested too deeply")
-    match value:
-        case None | bool() | int() | bytes():
-            return value
-        case str():
-            return nfc(value)
-        case Fraction():
-            return value if value.denominator != 1 else value.numerator
-        case list() | tuple():
-            return [_checked(item, depth + 1) for item in value]
-        case Mapping():
-            return {_key(key): _checked(item, depth + 1) for key, item in value.items()}
-    raise TypeError(f"a journal does not hold a {type(value).__name__}")
+    if kind is list or kind is tuple:
+        return [normal(item, depth + 1) for item in value]
+    if kind is Fraction:
+        return value if value.denominator != 1 else value.numerator
+    if isinstance(value, Mapping):
+        return {_key(key): normal(item, depth + 1) for key, item in value.items()}
+    raise TypeError(f"a journal does not hold a {kind.__name__}")
 
 
 def _key(key: Any) -> int:
@@ -65,16 +71,3 @@ def _key(key: Any) -> int:
     if type(key) is not int or not 0 <= key < 2**64:
         raise TypeError("a journal map has unsigned integer keys")
     return key
-
-
-def _plain(value: Any, depth: int) -> Value:
-    """The decoded value with lists as lists and nothing foreign. Raises TypeError."""
-    if depth > MAX_DEPTH:
-        raise TypeError("a journal value is nested too deeply")
-    if isinstance(value, list | tuple):
-        return [_plain(item, depth + 1) for item in value]
-    if isinstance(value, Mapping):
-        return {_key(key): _plain(item, depth + 1) for key, item in value.items()}
-    if value is None or isinstance(value, bool | int | str | bytes | Fraction):
-        return value
-    raise TypeError(f"a journal does not hold a {type(value).__name__}")

@@ -4,15 +4,19 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from credesk.domain.ids import Id, Randomness, new_id
 from credesk.workspace.database import transaction
 from credesk.workspace.journal.clock import tick
-from credesk.workspace.journal.entry import Entry, EntryHash, Signer, Write, decode_entry, head_bytes
+from credesk.workspace.journal.entry import LATEST_VERSION, Entry, EntryHash, Signer, Write, head_bytes
 from credesk.workspace.journal.kinds import HEAD, Field, Kind
-from credesk.workspace.journal.values import Value
+from credesk.workspace.journal.values import Value, normal
 from credesk.workspace.projection.project import Projector
 from credesk.workspace.projection.sealing import Sealer, seal_value
+
+_Seen: TypeAlias = dict[int, list[tuple[int, EntryHash]]]
+"""By field, the version and entry hash of each write that counts or could count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,8 @@ class Act:
     ) -> Entry:
         """One entry. ``keys`` names, by kind of key, the sealing key of each sealed field that is given."""
         fields = [kind.by_name[name] for name in values]
-        plain = {field.number: values[field.name] for field in fields}
+        # Normal first, so that the tables hold what a rebuild from the journal would give.
+        plain = {field.number: normal(values[field.name]) for field in fields}
         seen = self._seen(kind, record) if kind.is_record else {}
         writes = {
             field.number: _follow(seen, field, self._sealed(kind, record, field, plain, keys or {})) for field in fields
@@ -73,15 +78,16 @@ class Act:
             return value
         return seal_value(self._pen.sealer, keys[field.sealed], kind, record, field, value)
 
-    def _seen(self, kind: Kind, record: Id) -> dict[int, list[Entry]]:
-        """The entries whose values this writer sees, by field."""
+    def _seen(self, kind: Kind, record: Id) -> _Seen:
+        """The writes that this writer sees, by field."""
         rows = self._connection.execute(
-            "SELECT field, raw FROM cells JOIN journal ON n = entry WHERE cells.record = ? AND cells.type = ?",
+            "SELECT field, version, hash FROM cells JOIN journal ON n = entry"
+            " WHERE cells.record = ? AND cells.type = ?",
             (record, kind.number),
         )
-        found: dict[int, list[Entry]] = {}
-        for field, raw in rows:
-            found.setdefault(field, []).append(decode_entry(raw))
+        found: _Seen = {}
+        for field, version, hash in rows:
+            found.setdefault(field, []).append((version, hash))
         return found
 
     def _append(
@@ -93,7 +99,7 @@ class Act:
         signer: Signer | None,
         actor: Id,
     ) -> Entry:
-        wall = self._pen.now_ms()
+        wall = max(self._pen.now_ms(), 0)
         clock = tick(self._tip.clock, wall)
         tip = self._tip
         entry = Entry(tip.space, tip.stream, tip.seq + 1, tip.hash, clock, wall, actor, type_, record, writes)
@@ -104,7 +110,7 @@ class Act:
         tip.seq, tip.hash, tip.clock = entry.seq, entry.hash, clock
         return entry
 
-    def _close(self) -> None:
+    def finish(self) -> None:
         """End the act: the signed head where something was signed, and where the stream now stands."""
         if self._signed:
             self._append_head()
@@ -119,15 +125,15 @@ class Act:
         assert tip.hash is not None
         signature = self._pen.sign_head(head_bytes(tip.space, tip.stream, tip.seq, tip.hash))
         values = {"stream": tip.stream, "seq": tip.seq, "hash": tip.hash, "device_signature": signature}
-        record = new_id(self._pen.now_ms(), self._pen.randomness)
+        record = new_id(max(self._pen.now_ms(), 0), self._pen.randomness)
         self.write(HEAD, record, values, actor=self._pen.device)
 
 
-def _follow(seen: Mapping[int, list[Entry]], field: Field, value: Value) -> Write:
-    """The write that has seen these entries: one version higher than the highest, and they are its parents."""
+def _follow(seen: _Seen, field: Field, value: Value) -> Write:
+    """The write that has seen these writes: one version higher than the highest, and they are its parents."""
     known = seen.get(field.number, [])
-    version = 1 + max((entry.fields[field.number].version for entry in known), default=0)
-    return Write(value, version, tuple(entry.hash for entry in known))
+    version = min(1 + max((version for version, _ in known), default=0), LATEST_VERSION)
+    return Write(value, version, tuple(hash for _, hash in known))
 
 
 @contextmanager
@@ -138,7 +144,7 @@ def act(connection: sqlite3.Connection, tip: Tip, pen: Pen) -> Iterator[Act]:
         with transaction(connection):
             open_act = Act(connection, tip, pen)
             yield open_act
-            open_act._close()
+            open_act.finish()
     except BaseException:
         tip.seq, tip.hash, tip.clock = before
         raise

@@ -6,19 +6,25 @@ from credesk.workspace.journal.kinds import KINDS, Field, Kind, Shape
 from credesk.workspace.journal.values import Value, decode, encode
 
 JOURNAL_SQL = (
-    "CREATE TABLE journal (n INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, stream BLOB NOT NULL, seq INTEGER NOT NULL,"
-    " clock INTEGER NOT NULL, wall INTEGER NOT NULL, actor BLOB NOT NULL, type INTEGER NOT NULL, record BLOB NOT NULL,"
-    " raw BLOB NOT NULL)",
+    """CREATE TABLE journal (
+        n INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, stream BLOB NOT NULL, seq INTEGER NOT NULL,
+        clock INTEGER NOT NULL, wall INTEGER NOT NULL, actor BLOB NOT NULL, type INTEGER NOT NULL,
+        record BLOB NOT NULL, raw BLOB NOT NULL
+    )""",
     "CREATE INDEX journal_stream ON journal (stream, seq)",
     "CREATE INDEX journal_record ON journal (record)",
 )
 CELLS_SQL = (
     # A cell is a write that no other known write of the same field has seen: more than one is a fork.
-    "CREATE TABLE cells (record BLOB NOT NULL, type INTEGER NOT NULL, field INTEGER NOT NULL, entry INTEGER NOT NULL,"
-    " PRIMARY KEY (record, type, field, entry)) WITHOUT ROWID",
-    # Writes named as seen by an entry that arrived before them.
-    "CREATE TABLE awaited (parent BLOB NOT NULL, record BLOB NOT NULL, type INTEGER NOT NULL, field INTEGER NOT NULL,"
-    " PRIMARY KEY (parent, record, type, field)) WITHOUT ROWID",
+    """CREATE TABLE cells (
+        record BLOB NOT NULL, type INTEGER NOT NULL, field INTEGER NOT NULL, entry INTEGER NOT NULL,
+        version INTEGER NOT NULL, PRIMARY KEY (record, type, field, entry)
+    ) WITHOUT ROWID""",
+    # Writes named as seen by an entry that is here, while they are not.
+    """CREATE TABLE awaited (
+        parent BLOB NOT NULL, record BLOB NOT NULL, type INTEGER NOT NULL, field INTEGER NOT NULL,
+        PRIMARY KEY (parent, record, type, field)
+    ) WITHOUT ROWID""",
 )
 WORKSTATION_SQL = ("CREATE TABLE workstation (name TEXT PRIMARY KEY, value) WITHOUT ROWID",)
 INDEXES_SQL = (
