@@ -47,7 +47,7 @@ def table(rows: list[Row]) -> Table:
 
 def main(parts: list[str]) -> int:
     """Runs what is wanted, one bench after the other; nothing else should run beside them."""
-    console, rows = Console(), list[Row]()
+    console, rows = Console(width=max(Console().width, 120)), list[Row]()
     for name, bench in benches(parts):
         with console.status(name):
             rows.extend(bench())
