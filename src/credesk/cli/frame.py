@@ -25,7 +25,7 @@ _FOLDER = click.option(
     "folder",
     type=click.Path(path_type=Path, file_okay=False),
     envvar="CREDESK_WORKSPACE",
-    default=Path("."),
+    default=Path(),
     help="The workspace's folder (default: this one, or CREDESK_WORKSPACE).",
 )
 _PERSON = click.option("--as", "person", envvar="CREDESK_PERSON", help="Who works (or CREDESK_PERSON).")

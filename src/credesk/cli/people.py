@@ -33,7 +33,7 @@ def person_add(
 
 @click.command("passphrase")
 @click.option("--as", "person", envvar="CREDESK_PERSON", help="Whose passphrase (or CREDESK_PERSON).")
-@click.option("--workspace", "folder", type=click.Path(path_type=Path), envvar="CREDESK_WORKSPACE", default=Path("."))
+@click.option("--workspace", "folder", type=click.Path(path_type=Path), envvar="CREDESK_WORKSPACE", default=Path())
 def passphrase_command(person: str | None, folder: Path) -> None:
     """Change your passphrase; the new one is asked for or taken from CREDESK_NEW_PASSPHRASE."""
     from credesk.desk.people import change_passphrase

@@ -110,7 +110,7 @@ def recovery_decline(folder: Path, person: str | None, today: str | None, as_jso
 @click.command("recover")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--as", "person", envvar="CREDESK_PERSON", help="Whose keys are made anew (or CREDESK_PERSON).")
-@click.option("--workspace", "folder", type=click.Path(path_type=Path), envvar="CREDESK_WORKSPACE", default=Path("."))
+@click.option("--workspace", "folder", type=click.Path(path_type=Path), envvar="CREDESK_WORKSPACE", default=Path())
 def recover_command(file: Path, person: str | None, folder: Path) -> None:
     """Open the keys with the recovery FILE and its code, under a new passphrase."""
     from credesk.desk.safekeeping import recover_keys

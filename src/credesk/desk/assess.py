@@ -1,5 +1,6 @@
 """Marking: one level, comment or 'not applicable' at a time, each on disk when it returns; sign-off; undo."""
 
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -41,8 +42,10 @@ class Change:
 class Assessing:
     """One assessor at one submission. Keeps the changes of this sitting, so that they can be undone by name."""
 
-    def __init__(self, desk: Desk, submission: Id, assessor: Id | None = None) -> None:
+    def __init__(self, desk: Desk, submission: Id, assessor: Id | None = None, shared: Act | None = None) -> None:
+        """``shared`` is an act that is open already: the marks of a file come in together or not at all."""
         self._desk = desk
+        self._shared = shared
         self.submission = _submission(desk.workspace, submission)
         self.assessor = assessor or desk.person
         self.id = assessment_id(submission, self.assessor)
@@ -136,7 +139,7 @@ class Assessing:
         self._refuse_when_signed()
         desk, values = self._desk, _differences(before, after, on)
         key = self._sealing_key()
-        with desk.act() as act:
+        with nullcontext(self._shared) if self._shared else desk.act() as act:
             if self._is_new:
                 self._begin(act)
             record = mark_id(self.id, after.criterion)

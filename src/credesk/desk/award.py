@@ -240,7 +240,8 @@ def find_achievement(workspace: Workspace, code: str | None) -> AchievementVersi
     newest: dict[Id, AchievementVersion] = {}
     for version in achievement_versions(workspace):
         newest.setdefault(version.achievement, version)
-    codes = {row["achievement"]: row["code"] for row in workspace.rows("SELECT achievement, code FROM achievement_versions")}
+    rows = workspace.rows("SELECT achievement, code FROM achievement_versions")
+    codes = {row["achievement"]: row["code"] for row in rows}
     known = list(newest.values())
     if code is not None:
         wanted = nfc(code).strip().casefold()
@@ -250,7 +251,8 @@ def find_achievement(workspace: Workspace, code: str | None) -> AchievementVersi
     names = ", ".join(sorted(filter(None, codes.values())))
     if not newest:
         raise BadInput("There is no achievement yet.", "Add one with: credesk achievement add FILE.toml")
-    raise BadInput("Which achievement?" if code is None else f"There is no achievement “{code}”.", f"Name one of: {names}.")
+    question = "Which achievement?" if code is None else f"There is no achievement “{code}”."
+    raise BadInput(question, f"Name one of: {names}.")
 
 
 def _title(achievement: AchievementVersion) -> str:

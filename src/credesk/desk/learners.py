@@ -1,9 +1,11 @@
 """Learners: adding them one by one or from a roster, and setting what a certificate shows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from credesk.desk.outside import parsed
 from credesk.desk.records import LIVE_LEARNERS, find_learner
 from credesk.desk.session import Desk
 from credesk.domain.civil import parse_date
@@ -12,6 +14,7 @@ from credesk.domain.ids import Id
 from credesk.domain.names import certificate_name, printed_line
 from credesk.domain.people import Learner, learner_number, new_learner_number
 from credesk.domain.texts import clean_tag, nfc
+from credesk.intake import calls
 from credesk.intake.roster import Roster, RosterRow
 from credesk.workspace.journal.kinds import LEARNER, REGISTER, SOURCE_KEY
 from credesk.workspace.store import Workspace
@@ -21,7 +24,7 @@ def _checked_date(text: str) -> str:
     return parse_date(text).isoformat()
 
 
-_CHECKS = {
+_CHECKS: dict[str, Callable[[str], str]] = {
     "number": learner_number,
     "name": lambda text: printed_line(text, "The name"),
     "certificate_name": certificate_name,
@@ -150,3 +153,9 @@ def _write_roster(desk: Desk, roster: Roster, plans: Sequence[tuple[Id, dict[str
 def _number_of(workspace: Workspace, learner: Id) -> str:
     row = workspace.row("SELECT number FROM learners WHERE id = ?", (learner,))
     return str(row["number"]) if row else ""
+
+
+def read_roster_file(path: Path, encoding: str | None = None) -> Roster:
+    """The roster in a CSV file, read in the worker."""
+    roster: Roster = parsed("credesk.intake.calls:roster", calls.roster_of, path, encoding)
+    return roster

@@ -1,0 +1,163 @@
+"""Marks that were written elsewhere: a file to fill in, and taking it in, all of it or nothing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from credesk.desk.assess import Assessing
+from credesk.desk.award import find_achievement
+from credesk.desk.outside import parsed
+from credesk.desk.programmes import find_task
+from credesk.desk.records import (
+    LIVE_SUBMISSIONS,
+    achievement_versions,
+    find_learner,
+    learner,
+    marks_of,
+    rubric_version,
+)
+from credesk.desk.session import Desk, find_person
+from credesk.domain.achievement import AchievementVersion
+from credesk.domain.assessment import Mark
+from credesk.domain.errors import BadInput
+from credesk.domain.ids import Id, assessment_id
+from credesk.domain.points import parse_points, points_text
+from credesk.domain.rubric import Criterion, RubricVersion
+from credesk.domain.texts import nfc
+from credesk.intake import calls
+from credesk.intake.marks import MarkRow, MarksFile, write_marks
+from credesk.workspace.store import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What a marks file changed."""
+
+    marks: int
+    unchanged: int
+    assessments: int
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """A row of the file, resolved: who judged which criterion of which submission how."""
+
+    submission: Id
+    assessor: Id
+    mark: Mark
+    on: str | None
+
+
+def import_marks(desk: Desk, path: Path, encoding: str | None = None) -> Imported:
+    """Take in the marks of a file. ``actor`` is who imports, ``assessor`` who judged; only they can sign off.
+
+    Raises BadInput with the line of the first row that does not fit; nothing was changed then.
+    """
+    file: MarksFile = parsed("credesk.intake.calls:marks", calls.marks_of, path, encoding)
+    rows = [row for row in file.rows if row.level or row.not_applicable or row.comment]
+    given = [_resolve(desk, row) for row in rows]
+    changed = 0
+    with desk.act() as act:
+        open_ones: dict[tuple[Id, Id], Assessing] = {}
+        for one in given:
+            key = (one.submission, one.assessor)
+            if key not in open_ones:
+                open_ones[key] = Assessing(desk, *key, shared=act)
+            change = open_ones[key].give(one.mark, one.on)
+            changed += change.before != change.after
+    return Imported(changed, len(given) - changed, len(open_ones), len(file.rows) - len(rows))
+
+
+def _resolve(desk: Desk, row: MarkRow) -> _Given:
+    try:
+        who = find_learner(desk.workspace, row.learner)
+        _, task = find_task(list(achievement_versions_once(desk.workspace)), row.task or None)
+        submission = latest_submission(desk.workspace, who.id, task)
+        assessor = find_person(desk.workspace, row.assessor) if row.assessor else desk.person
+        rubric = Assessing(desk, submission, assessor).rubric
+        criterion = find_criterion(rubric, row.criterion)
+        level = find_level(criterion, row.level) if row.level else None
+    except BadInput as error:
+        raise BadInput(f"Line {row.line}: {error.message}", f"{error.hint} Nothing was changed.".strip()) from error
+    mark = Mark(criterion.id, level, nfc(row.comment), row.not_applicable)
+    return _Given(submission, assessor, mark, row.date or None)
+
+
+def achievement_versions_once(workspace: Workspace) -> Iterator[AchievementVersion]:
+    """The newest version of every achievement."""
+    seen: set[Id] = set()
+    for version in achievement_versions(workspace):
+        if version.achievement not in seen:
+            seen.add(version.achievement)
+            yield version
+
+
+def latest_submission(workspace: Workspace, learner_id: Id, task: Id) -> Id:
+    """The learner's latest attempt at a task. Raises BadInput where there is none."""
+    row = workspace.row(
+        f"SELECT id FROM ({LIVE_SUBMISSIONS}) WHERE learner = ? AND task = ? ORDER BY attempt DESC, id DESC",  # noqa: S608
+        (learner_id, task),
+    )
+    if row is None:
+        raise BadInput(f"{learner(workspace, learner_id).name} has handed in nothing for this task.")
+    return bytes(row["id"])
+
+
+def find_criterion(rubric: RubricVersion, text: str) -> Criterion:
+    """The criterion of this title, in any of its languages."""
+    wanted = nfc(text).strip().casefold()
+    for criterion in rubric.criteria:
+        if wanted in {title.casefold() for _, title in criterion.title.entries}:
+            return criterion
+    names = ", ".join(criterion.title.text() for criterion in rubric.criteria)
+    raise BadInput(f"The rubric has no criterion “{text}”.", f"Its criteria: {names}.")
+
+
+def find_level(criterion: Criterion, text: str) -> Id:
+    """The level of this title, or with these points."""
+    wanted = nfc(text).strip().casefold()
+    for level in criterion.levels:
+        if wanted in {title.casefold() for _, title in level.title.entries}:
+            return level.id
+    try:
+        points = parse_points(text)
+    except BadInput:
+        points = None
+    for level in criterion.levels:
+        if points is not None and level.points == points:
+            return level.id
+    names = ", ".join(f"{level.title.text()} ({points_text(level.points)})" for level in criterion.levels)
+    raise BadInput(f"“{criterion.title.text()}” has no level “{text}”.", f"Its levels: {names}.")
+
+
+def marks_template(workspace: Workspace, code: str | None, task_title: str | None, assessor: str) -> bytes:
+    """A marks file to fill in: a row for each learner and criterion of a task, with the marks that there are."""
+    achievement = find_achievement(workspace, code)
+    _, task = find_task([achievement], task_title)
+    rubric = rubric_version(workspace, achievement.task(task).rubric_version)
+    who = find_person(workspace, assessor)
+    title = achievement.task(task).title.text()
+    rows = workspace.rows(
+        f"SELECT s.id, s.learner, max(s.attempt) FROM ({LIVE_SUBMISSIONS}) AS s JOIN learners AS l ON l.id = s.learner"  # noqa: S608
+        " WHERE s.task = ? GROUP BY s.learner ORDER BY l.name, l.number",
+        (task,),
+    )
+    lines = []
+    for row in rows:
+        number = learner(workspace, row["learner"]).number
+        marks = marks_of(workspace, assessment_id(row["id"], who))
+        for criterion in rubric.criteria:
+            lines.append(_line(number, title, criterion, marks.get(criterion.id), assessor))
+    return write_marks(lines)
+
+
+def _line(
+    number: str, task: str, criterion: Criterion, mark: Mark | None, assessor: str
+) -> tuple[str, str, str, str, str, str, str]:
+    level = ""
+    if mark is not None and mark.not_applicable:
+        level = "N/A"
+    elif mark is not None and mark.level is not None:
+        level = criterion.level(mark.level).title.text()
+    return number, task, criterion.title.text(), level, mark.comment if mark else "", assessor, ""
