@@ -117,19 +117,15 @@ def _resolve_flat(text: str, places: Sequence[int], base: int, found: list[int])
 def _weak(kinds: list[str], edge: str) -> None:
     previous, strong = edge, edge
     for place, kind in enumerate(kinds):  # W1, W2, W3
-        if kind in ("NSM", "BN"):
-            kind = "ON" if previous in ("LRI", "RLI", "FSI", "PDI") else previous
-        previous = kind
-        if kind in ("L", "R", "AL"):
-            strong = kind
-        kinds[place] = "AN" if kind == "EN" and strong == "AL" else kind
+        if kind not in ("NSM", "BN"):
+            previous = kind
+        elif previous in ("LRI", "RLI", "FSI", "PDI"):
+            previous = "ON"
+        if previous in ("L", "R", "AL"):
+            strong = previous
+        kinds[place] = "AN" if previous == "EN" and strong == "AL" else previous
     kinds[:] = ["R" if kind == "AL" else kind for kind in kinds]
-    for place in range(1, len(kinds) - 1):  # W4
-        before, after = kinds[place - 1], kinds[place + 1]
-        if kinds[place] in ("ES", "CS") and before == after == "EN":
-            kinds[place] = "EN"
-        elif kinds[place] == "CS" and before == after == "AN":
-            kinds[place] = "AN"
+    _separators(kinds)
     _terminators(kinds)
     strong = edge
     for place, kind in enumerate(kinds):  # W7
@@ -137,6 +133,15 @@ def _weak(kinds: list[str], edge: str) -> None:
             strong = kind
         elif kind == "EN" and strong == "L":
             kinds[place] = "L"
+
+
+def _separators(kinds: list[str]) -> None:
+    for place in range(1, len(kinds) - 1):  # W4
+        before, after = kinds[place - 1], kinds[place + 1]
+        if kinds[place] in ("ES", "CS") and before == after == "EN":
+            kinds[place] = "EN"
+        elif kinds[place] == "CS" and before == after == "AN":
+            kinds[place] = "AN"
 
 
 def _terminators(kinds: list[str]) -> None:
@@ -155,10 +160,8 @@ def _brackets(characters: Sequence[str], kinds: list[str], marks: Sequence[bool]
     for pair in sorted(_bracket_pairs(characters, kinds)):  # N0
         direction = _bracket_direction(kinds, pair, edge)
         for place in pair if direction else ():
-            kinds[place] = direction
-            while place + 1 < len(kinds) and marks[place + 1]:
-                place += 1
-                kinds[place] = direction
+            after = next((end for end in range(place + 1, len(kinds)) if not marks[end]), len(kinds))
+            kinds[place:after] = [direction] * (after - place)
 
 
 def _bracket_direction(kinds: Sequence[str], pair: tuple[int, int], edge: str) -> str:

@@ -69,7 +69,7 @@ def _code(mark: CodeMark, height: float) -> Iterator[str]:
     """Whole numbers of modules under one matrix, filled at once, so that no seam shows between bars."""
     module = f"{mark.module:.5f}"
     yield f"q 0 g {module} 0 0 -{module} {_numbers(mark.left, height - mark.top)} cm"
-    yield " ".join(f"{bar.column} {bar.row} {bar.width} {bar.height} re" for bar in qr.bars(mark.modules))
+    yield " ".join(["%d %d %d %d re" % bar for bar in qr.bars(mark.modules)])  # noqa: UP031 half the time of an f-string
     yield "f Q"
 
 

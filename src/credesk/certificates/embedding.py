@@ -20,8 +20,8 @@ _LIGATURES = {
     for form in (*range(0xFEFC, 0xFEF4, -1), *range(0xFDC7, 0xFBE9, -1))
     if len(text := unicodedata.normalize("NFKC", chr(form))) > 1 and " " not in text
 }
-"""Arabic ligatures that Unicode has as characters: readers take those apart in the right order; two letters on one glyph
-they would swap."""
+"""Arabic ligatures that Unicode has as characters: readers take those apart in the right order; two letters on one
+glyph they would swap."""
 
 
 class EmbeddedFace:
@@ -88,7 +88,7 @@ class EmbeddedFace:
             ),
             "FontDescriptor": document.Reference(self._descriptor(document, name), f"descriptor:{name}"),
             "DW": 0,
-            "W": pdfdoc.PDFArray(self._widths()),
+            "W": self._widths(),
         }
         if is_glyf:
             font["CIDToGIDMap"] = "/Identity"
@@ -116,13 +116,10 @@ class EmbeddedFace:
             }
         )
 
-    def _widths(self) -> list[Any]:
-        from reportlab.pdfbase import pdfdoc
-
-        widths: list[Any] = []
-        for glyph, code in sorted(self._numbers.items(), key=lambda item: item[1]):
-            widths += [code, pdfdoc.PDFArray([self.width(glyph)])]
-        return widths
+    def _widths(self) -> str:
+        """The W array, already written out: reportlab formats numbers one by one, slowly."""
+        by_code = sorted((code, self.width(glyph)) for glyph, code in self._numbers.items())
+        return "[" + " ".join(f"{code} [{width}]" for code, width in by_code) + "]"
 
     def _to_unicode(self, name: str) -> str:
         rows = [

@@ -28,7 +28,7 @@ _CJK_DEFAULT = 2  # Simplified Chinese
 
 @dataclass(frozen=True, slots=True)
 class FaceFile:
-    """One face in a font package: ``index`` counts the faces of a collection; ``bold`` is its own file if not variable."""
+    """One face in a font package; ``index`` counts in a collection, ``bold`` is its own file where not variable."""
 
     package: str
     file: str
@@ -51,7 +51,7 @@ _CJK = tuple(FaceFile("manimgx_fonts_cjk", "NotoSansCJK-VF.otf.ttc", index) for 
 
 
 class Face:
-    """An opened face at one weight. Lengths are in font units, ``upem`` to the em; glyphs are numbered as in the file."""
+    """An opened face at one weight. Lengths are in font units, ``upem`` to the em; glyph numbers are the file's."""
 
     def __init__(self, path: Path, index: int, weight: int) -> None:
         import uharfbuzz

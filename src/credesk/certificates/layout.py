@@ -78,9 +78,7 @@ def _scale_pairs() -> Iterator[tuple[float, float]]:
     return ((_SCALES[upper], _SCALES[lower]) for upper, lower in pairs)
 
 
-def _front(
-    writer: Writer, sheet: Sheet, code: tuple[qr.Modules, float], *, outcomes_here: bool = True
-) -> Laid | None:
+def _front(writer: Writer, sheet: Sheet, code: tuple[qr.Modules, float], *, outcomes_here: bool = True) -> Laid | None:
     """The front at the largest scales that fit, with the learning outcomes or with a note that they come next."""
     for upper_scale, lower_scale in _scale_pairs():
         upper = _upper(writer, Measure(sheet.content_width, upper_scale))

@@ -1,4 +1,7 @@
-"""The certificate as a PDF: the pages, their fonts, the credential attached, and the metadata. Same input, same bytes."""
+"""The certificate as a PDF: the pages, their fonts, the credential attached, and the metadata.
+
+Same input, same bytes.
+"""
 
 import datetime as dt
 import hashlib
@@ -34,7 +37,7 @@ def draw(page: CertificatePage, sheet: Sheet = A4_LANDSCAPE) -> bytes:
 def _document(page: CertificatePage) -> Any:
     from reportlab.pdfbase import pdfdoc
 
-    document = pdfdoc.PDFDocument(invariant=1, pdfVersion=(1, 7), lang=page.language)
+    document: Any = pdfdoc.PDFDocument(invariant=1, pdfVersion=(1, 7), lang=page.language)
     document.setCompression(1)
     document.setTitle(f"{page.title} – {page.learner}")
     document.setAuthor(page.issuer)

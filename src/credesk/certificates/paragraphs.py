@@ -8,7 +8,9 @@ from functools import lru_cache
 from credesk.certificates import bidi
 from credesk.certificates.shaping import ShapedLine, Style, shape
 
-_NEVER_STARTS = frozenset("、。，．：；？！）］｝」』】〕〗〉》〙〛・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々!),.:;?]}»”’…")
+_NEVER_STARTS = frozenset(
+    "、。，．：；？！）］｝」』】〕〗〉》〙〛・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々!),.:;?]}»”’…"
+)
 _NEVER_ENDS = frozenset("（［｛「『【〔〖〈《〘〚([{«“‘")
 _NO_BREAK_SPACES = frozenset("\u00a0\u2007\u202f")
 _STEP = 0.25
@@ -29,7 +31,7 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """The sizes a text may take, in points: full, the least on one line, the least at all, and how many lines at most."""
+    """The sizes a text may take, in points: full, least on one line, least at all; and how many lines at most."""
 
     full: float
     least_on_one_line: float
@@ -85,7 +87,10 @@ def _largest_wrapped(text: str, voice: Voice, width: float, sizes: Sizes, limits
 
 
 def wrapped(text: str, voice: Voice, width: float) -> tuple[ShapedLine, ...]:
-    """The text in lines of at most ``width`` ems. A word longer than a line is cut between what people see as letters."""
+    """The text in lines of at most ``width`` ems. A word longer than a line is cut between what people see as letters.
+
+    Scripts that write no spaces between words (Thai, Lao, Khmer, Myanmar) break at spaces and U+200B first.
+    """
     lines: list[str] = []
     line, used = "", 0.0
     for piece in _pieces_that_fit(text, voice, width):

@@ -8,7 +8,6 @@ from functools import lru_cache
 from credesk.certificates import bidi, fonts
 from credesk.certificates.fonts import Face
 
-
 _TALLEST, _DEEPEST = 1.07, 0.3
 """Faces that reserve room for the tallest stacks of their script get this much, or what the glyphs in use need."""
 
@@ -113,9 +112,8 @@ def _itemised(text: str, levels: list[int], style: Style, language: str) -> Iter
 
 
 def _next_face(character: str, before: Face | None, style: Style, language: str) -> Face:
-    if before is not None and (fonts.invisible(character) or _follows(character)):
-        if fonts.invisible(character) or before.has(character):
-            return before
+    if before is not None and (fonts.invisible(character) or (_follows(character) and before.has(character))):
+        return before
     face = fonts.face_for(character, style.role, style.weight, language)
     return face or before or _plain_face(style, language)
 
