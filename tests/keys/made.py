@@ -1,6 +1,8 @@
 """Key files that tests work on, and randomness that a second implementation can repeat by hand."""
 
+import resource
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -50,9 +52,7 @@ class Made:
 
     def __post_init__(self) -> None:
         self.key_file = KeyFile.create(self.path)
-        self.unlocked = self.key_file.add_first_person(
-            AMINA, PASSPHRASE, self.randomness, self.clock, cost=QUICK_COST
-        )
+        self.unlocked = self.key_file.add_first_person(AMINA, PASSPHRASE, self.randomness, self.clock, cost=QUICK_COST)
         for role in (Role.ISSUING, Role.STATUS, Role.ROOT):
             self.unlocked.make_key(role, self.randomness)
 
@@ -68,3 +68,14 @@ class Made:
         """Change the file behind the room's back, as damage does."""
         with self.key_file.database.writing():
             return self.key_file.database.write(statement, values)
+
+
+@contextmanager
+def full_disk(limit: int) -> Iterator[None]:
+    """Files may not grow above ``limit`` bytes: the system refuses the write, as a full disk does."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

@@ -140,7 +140,9 @@ def test_multibase_round_trip(raw: bytes) -> None:
     assert PublicKey(raw).multibase.startswith("z6Mk")
 
 
-@pytest.mark.parametrize("text", ["", "z", "z6Mk", "z6Mk0OIl", "x6MktwupdmLXVVqTzCw4i46r4uGyosGXRnR3XjN4Zq7oMMsw", "z" * 90])
+@pytest.mark.parametrize(
+    "text", ["", "z", "z6Mk", "z6Mk0OIl", "x6MktwupdmLXVVqTzCw4i46r4uGyosGXRnR3XjN4Zq7oMMsw", "z" * 90]
+)
 def test_other_multibase_texts_are_refused(text: str) -> None:
     with pytest.raises(BadInput):
         PublicKey.from_multibase(text)

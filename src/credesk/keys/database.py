@@ -163,6 +163,9 @@ class KeyDatabase:
             raise
         except sqlite3.DatabaseError as error:
             raise _meaning(error, self.path) from error
+        except UnicodeDecodeError as error:
+            # Python's sqlite3 cannot even say what SQLite found in a damaged name of a table or column.
+            raise KeyFileDamaged(self.path, "a name in it is damaged") from error
 
 
 def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
