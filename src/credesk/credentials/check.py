@@ -126,8 +126,9 @@ def _address(address: str | None, stated: Stated, checker: Checker) -> list[Chec
     if address is None or address == PLAIN_ADDRESS or issuer is None:
         return []
     if address != issuer.verify_address:
-        sentence = "the address in the code is not one that this issuer is known to have; do not open it."
-        return [failed(CheckName.ADDRESS, Verdict.NOT_KNOWN, sentence)]
+        return [
+            not_made(CheckName.ADDRESS, "the address in the code is not the issuer's in your list; do not open it.")
+        ]
     return [passed(CheckName.ADDRESS, "The address in the code belongs to this issuer.")]
 
 

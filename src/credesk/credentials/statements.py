@@ -130,7 +130,8 @@ def _shown(name: str) -> str:
 
 
 def _refuse_equal(content: list[Any], name: str) -> None:
-    seen = {json.dumps(item, sort_keys=True) for item in content}
+    bare = ({**item, "type": None} if isinstance(item, dict) else item for item in content)
+    seen = {json.dumps(item, sort_keys=True) for item in bare}
     if len(seen) != len(content):
         raise NotTheSignedForm(f"“{name}” holds the same thing twice, which is signed only once.")
 
@@ -152,7 +153,7 @@ def _number_or_truth(content: Any, kind: Kind, name: str) -> str:
         if not isinstance(content, bool):
             raise NotTheSignedForm(f"“{name}” must be true or false.")
         return "true" if content else "false"
-    if isinstance(content, bool) or not isinstance(content, (int, float)) or not -1e9 < content < 1e9:
+    if isinstance(content, bool) or not isinstance(content, (int, float)) or not 0 <= content < 1e9:
         raise NotTheSignedForm(f"“{name}” must be a number.")
     if round(content, 2) != content:
         raise NotTheSignedForm(f"“{name}” has more than two decimals.")

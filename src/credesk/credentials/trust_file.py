@@ -100,6 +100,8 @@ def _lists(whole: dict[str, object]) -> tuple[bytes, ...]:
     lists = whole.get("lists", [])
     if not isinstance(lists, list) or len(lists) > MOST_LISTS:
         raise TrustRefused("The trust file carries too many status lists, or something else in their place.")
+    if not all(isinstance(item, dict) for item in lists):
+        raise TrustRefused("The trust file carries something else in the place of status lists.")
     stored = tuple(stored_form(item) for item in lists)
     if any(len(item) > LARGEST_LIST for item in stored):
         raise TrustRefused("A status list in the trust file is too large.")
@@ -135,6 +137,19 @@ def taking(current: TrustFile, offered: TrustFile) -> Taking:
     if offered.payload != current.payload:
         return Taking.CONFLICT
     return Taking.SAME if set(offered.lists) <= set(current.lists) else Taking.LATER_LISTS
+
+
+def kept_lists(current: TrustFile, offered: TrustFile) -> list[bytes]:
+    """The lists to keep when ``offered`` takes the place of ``current``: of each list the last two versions.
+
+    A later list may come without the bits of an earlier one that another workstation signed, so one copy is
+    not enough; more than two add nothing but size.
+    """
+    versions: dict[str, list[tuple[str, bytes]]] = {}
+    for raw in dict.fromkeys((*current.lists, *offered.lists)):
+        document = json.loads(raw)
+        versions.setdefault(str(document.get("id")), []).append((str(document.get("validFrom")), raw))
+    return [raw for name in sorted(versions) for _, raw in sorted(versions[name])[-2:]]
 
 
 def fingerprint_words(root: bytes) -> tuple[str, ...]:

@@ -109,7 +109,8 @@ def not_made(name: CheckName, sentence: str) -> Check:
 class Report:
     """What was checked, how it came out, what the paper or file says, and what else there is to mention.
 
-    ``facts`` are plain values by name: what was read, and the issuer's name and telephone from the trust file.
+    ``facts`` are plain values by name: what was read, the issuer's name and telephone from the trust file, and
+    ``verified``: whether the signature fits, without which the rest is only claimed.
     """
 
     verdict: Verdict
@@ -154,6 +155,8 @@ def report(
     ``list_date`` is the day of the trust file, for "not known here; your list is from DATE".
     """
     listed = tuple(sorted(checks, key=lambda check: list(CheckName).index(check.name)))
+    signature_fits = any(check.name is CheckName.SIGNATURE and check.verdict is None for check in listed)
+    facts = facts | {"verified": signature_fits}
     telling = [check for check in listed if check.verdict is not None]
     if not telling:
         sentence = "In force: every check that applies was made and passed."
