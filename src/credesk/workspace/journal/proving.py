@@ -1,18 +1,18 @@
 """Prove the journal: every entry's form, chain, signature and signed head, from its bytes alone.
 
-The only thing trusted from outside is the root's public key. A person's, device's or issuer's key counts
-when the root signed the entry that names it; where the root has not signed yet, what such a key signed is
-counted as waiting.
+The only thing trusted from outside is the root's public key. A person's or device's key counts when the
+root signed the entry that names it; where the root has signed none of theirs yet, what such a key signed is
+counted as waiting. What was written after a stream's last signed head is protected by the chain alone.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from credesk.domain.errors import Tampered
 from credesk.domain.ids import Id, id_text
 from credesk.workspace.journal.entry import Entry, EntryHash, decode_entry, head_bytes
-from credesk.workspace.journal.kinds import DEVICE, HEAD, KINDS, PERSON_KEY, ROOT, SIGN_OFF, VERIFICATION, Kind
+from credesk.workspace.journal.kinds import DEVICE, HEAD, KINDS, PERSON_KEY, ROOT, SIGN_OFF, STREAM, VERIFICATION, Kind
 from credesk.workspace.journal.values import Value
 
 VerifySignature = Callable[[bytes, bytes, bytes], bool]
@@ -20,6 +20,8 @@ VerifySignature = Callable[[bytes, bytes, bytes], bool]
 
 _ANSWERS_ITSELF = {SIGN_OFF.number: "assessor", VERIFICATION.number: "verifier"}
 """Types that only the person who answers for them may sign, and the field that names that person."""
+_NAMING_KEYS = frozenset({ROOT.number, DEVICE.number, PERSON_KEY.number})
+_ROW = "SELECT n, hash, stream, seq, clock, wall, actor, type, record, raw FROM journal ORDER BY stream, seq, n"
 
 
 @dataclass(slots=True)
@@ -59,35 +61,64 @@ class _Keyring:
         self._root = root
         self._verify = verify
         self._root_ids: set[Id] = set()
-        self._found: dict[Id, list[_Key]] = {}
+        self._found: dict[int, dict[Id, list[_Key]]] = {DEVICE.number: {}, PERSON_KEY.number: {}}
+        self._naming: list[tuple[Entry, Id, bytes]] = []
+        self.spaces: set[bytes] = set()
 
-    def learn(self, entries: Mapping[EntryHash, Entry]) -> None:
+    def learn(self, entries: Iterable[Entry]) -> None:
         """Take in every entry that names a key."""
-        for entry in entries.values():
-            if entry.type == ROOT.number and named_values(entry, ROOT).get("public_key") == self._root:
+        naming = list(entries)
+        for entry in naming:
+            if entry.type == ROOT.number and self._is_the_root(entry):
                 self._root_ids.add(entry.id)
-        for entry in entries.values():
-            if entry.type in (DEVICE.number, PERSON_KEY.number):
+                self.spaces.add(entry.space)
+        for entry in naming:
+            if entry.type != ROOT.number:
                 self._learn(entry)
+
+    def _is_the_root(self, entry: Entry) -> bool:
+        return named_values(entry, ROOT).get("public_key") == self._root and self._right(self._root, entry)
 
     def _learn(self, entry: Entry) -> None:
         values = named_values(entry, KINDS[entry.type])
-        owner, public = values.get("person", entry.id), values.get("public_key")
+        owner, public, until = values.get("person", entry.id), values.get("public_key"), values.get("valid_until")
         if isinstance(owner, bytes) and isinstance(public, bytes):
             certified = entry.actor in self._root_ids and self._right(self._root, entry)
-            self._found.setdefault(owner, []).append(_Key(public, values.get("valid_until"), certified))
+            key = _Key(public, until if isinstance(until, int) else None, certified)
+            self._found[entry.type].setdefault(owner, []).append(key)
+            self._naming.append((entry, owner, public))
 
-    def keys(self, actor: Id) -> list[_Key]:
-        """The actor's keys: those that the root signed, or all of them while it signed none."""
+    def people(self, actor: Id) -> list[_Key]:
+        """The keys of a person or of the root: those that the root signed, or all while it signed none."""
         if actor in self._root_ids:
             return [_Key(self._root, None, certified=True)]
-        found = self._found.get(actor, [])
+        return self._counting(PERSON_KEY.number, actor)
+
+    def devices(self, actor: Id) -> list[_Key]:
+        """The keys of a device: those that the root signed, or all of them while it signed none."""
+        return self._counting(DEVICE.number, actor)
+
+    def _counting(self, type_: int, owner: Id) -> list[_Key]:
+        found = self._found[type_].get(owner, [])
         return [key for key in found if key.certified] or found
 
     def signer(self, entry: Entry) -> _Key | None:
-        """The actor's key that signed the entry, or None."""
-        keys = [key for key in self.keys(entry.actor) if key.until is None or entry.wall <= key.until]
-        return next((key for key in keys if self._right(key.public, entry)), None)
+        """The actor's key that signed the entry, or None. A device signs nothing that a person must sign."""
+        kind = KINDS.get(entry.type)
+        keys = self.people(entry.actor)
+        if kind is None or not kind.signed:
+            keys = keys + self.devices(entry.actor)
+        standing = [key for key in keys if key.until is None or entry.wall <= key.until]
+        return next((key for key in standing if self._right(key.public, entry)), None)
+
+    def pushed_in(self) -> Iterator[Entry]:
+        """Entries that name a key for somebody with a certified one, vouched for by neither root nor owner."""
+        for entry, owner, public in self._naming:
+            counting = self._counting(entry.type, owner)
+            if any(key.public == public or not key.certified for key in counting):
+                continue
+            if not any(self._right(key.public, entry) for key in counting):
+                yield entry
 
     def _right(self, public: bytes, entry: Entry) -> bool:
         return entry.signature is not None and self._verify(public, entry.signed_bytes, entry.signature)
@@ -100,14 +131,16 @@ class _Prover:
         self._connection = connection
         self._verify = verify
         self._keyring = _Keyring(root, verify)
-        self._known: dict[EntryHash, tuple[bytes, int]] = {}
-        self._followed: set[EntryHash] = set()
-        self._open: dict[bytes, str] = {}
+        self._before: dict[EntryHash, tuple[bytes, int, EntryHash | None]] = {}
+        self._followed: set[tuple[bytes, EntryHash | None]] = set()
+        self._devices: dict[bytes, set[Value]] = {}
+        self._heads: list[EntryHash] = []
+        self._signed: dict[EntryHash, str] = {}
         self.proof = Proof()
 
     def prove(self) -> Proof:
         """The proof over the whole journal."""
-        self._collect()
+        self._keyring.learn(self._collect())
         streams = set()
         for entry in self._entries():
             self.proof.entries += 1
@@ -116,24 +149,29 @@ class _Prover:
             self._check_signature(entry)
             self._check_head(entry)
         self.proof.streams = len(streams)
-        self.proof.faults += [f"{name} has no signed head after it" for name in self._open.values()]
+        self._check_covered()
+        self._check_tip()
+        for entry in self._keyring.pushed_in():
+            self._fault(f"{_name(entry)} names a key that neither the root nor its owner has signed")
         return self.proof
 
-    def _collect(self) -> None:
-        keyed = {}
+    def _collect(self) -> list[Entry]:
+        """Note how the entries hang together; gives those that name keys."""
+        naming = []
         for (raw,) in self._connection.execute("SELECT raw FROM journal"):
             try:
                 entry = decode_entry(raw)
             except Tampered:
                 continue
-            self._known[entry.hash] = (entry.stream, entry.seq)
-            if entry.type in (ROOT.number, DEVICE.number, PERSON_KEY.number):
-                keyed[entry.hash] = entry
-        self._keyring.learn(keyed)
+            self._before[entry.hash] = (entry.stream, entry.seq, entry.previous)
+            if entry.type in _NAMING_KEYS:
+                naming.append(entry)
+            if entry.type == STREAM.number and entry.seq == 1:
+                self._devices.setdefault(entry.stream, set()).add(named_values(entry, STREAM).get("device"))
+        return naming
 
     def _entries(self) -> Iterator[Entry]:
-        columns = "n, hash, stream, seq, clock, wall, actor, type, record, raw"
-        for row in self._connection.execute(f"SELECT {columns} FROM journal ORDER BY stream, seq, n"):
+        for row in self._connection.execute(_ROW):
             try:
                 entry = decode_entry(row[9])
             except Tampered as error:
@@ -145,13 +183,15 @@ class _Prover:
             yield entry
 
     def _check_chain(self, entry: Entry) -> None:
+        if self._keyring.spaces and entry.space not in self._keyring.spaces:
+            self._fault(f"{_name(entry)} is of another space")
         if entry.seq == 1 and entry.previous is not None:
             self._fault(f"{_name(entry)} is the first but names one before it")
-        elif entry.seq != 1 and self._known.get(entry.previous or b"") != (entry.stream, entry.seq - 1):
+        elif entry.seq != 1 and self._place(entry.previous) != (entry.stream, entry.seq - 1):
             self._fault(f"{_name(entry)} does not follow an entry that is here")
-        if entry.previous is not None:
-            self.proof.forks += entry.previous in self._followed
-            self._followed.add(entry.previous)
+        place = (entry.stream, entry.previous)
+        self.proof.forks += place in self._followed
+        self._followed.add(place)
 
     def _check_signature(self, entry: Entry) -> None:
         kind = KINDS.get(entry.type)
@@ -165,7 +205,7 @@ class _Prover:
             return
         self.proof.signatures += 1
         self.proof.waiting += not signer.certified
-        self._open[entry.stream] = _name(entry)
+        self._signed[entry.hash] = _name(entry)
         answers = _ANSWERS_ITSELF.get(entry.type)
         if kind is not None and answers and named_values(entry, kind).get(answers) != entry.actor:
             self._fault(f"{_name(entry)} is signed by another person than its {answers}")
@@ -173,18 +213,46 @@ class _Prover:
     def _check_head(self, entry: Entry) -> None:
         if entry.type != HEAD.number:
             return
+        self.proof.heads += 1
         values = named_values(entry, HEAD)
         expected = (entry.stream, entry.seq - 1, entry.previous)
         if (values.get("stream"), values.get("seq"), values.get("hash")) != expected:
             self._fault(f"{_name(entry)} is not of the entry before it")
-            return
-        message = head_bytes(entry.space, entry.stream, entry.seq - 1, entry.previous or b"")
-        signature = values.get("device_signature")
-        keys = self._keyring.keys(entry.actor)
-        if not isinstance(signature, bytes) or not any(self._verify(key.public, message, signature) for key in keys):
+        elif not self._is_device_signed(entry, values.get("device_signature")):
             self._fault(f"{_name(entry)} is not signed by its device")
-        self.proof.heads += 1
-        self._open.pop(entry.stream, None)
+        else:
+            self._heads.append(entry.hash)
+
+    def _is_device_signed(self, entry: Entry, signature: Value) -> bool:
+        if not isinstance(signature, bytes) or entry.actor not in self._devices.get(entry.stream, {entry.actor}):
+            return False
+        message = head_bytes(entry.space, entry.stream, entry.seq - 1, entry.previous or b"")
+        return any(self._verify(key.public, message, signature) for key in self._keyring.devices(entry.actor))
+
+    def _check_covered(self) -> None:
+        """Every signed entry has a signed head somewhere after it, on its own branch."""
+        covered: set[EntryHash] = set()
+        for head in self._heads:
+            at = self._before[head][2]
+            while at is not None and at in self._before and at not in covered:
+                covered.add(at)
+                at = self._before[at][2]
+        for hash, name in self._signed.items():
+            if hash not in covered:
+                self._fault(f"{name} has no signed head after it")
+
+    def _check_tip(self) -> None:
+        """This workstation's stream ends where its last act ended."""
+        known = {row[0]: row[1] for row in self._connection.execute("SELECT name, value FROM workstation")}
+        stream, seq, tip = known.get("stream"), known.get("seq"), known.get("hash")
+        last = self._connection.execute("SELECT max(seq) FROM journal WHERE stream = ?", (stream,)).fetchone()[0]
+        if (last or 0) != seq or (seq and self._place(tip) != (stream, seq)):
+            self._fault("the journal does not end where this workstation's last act ended")
+
+    def _place(self, hash: Value) -> tuple[bytes, int] | None:
+        """Stream and seq of an entry that is here."""
+        found = self._before.get(hash)
+        return None if found is None else found[:2]
 
     def _fault(self, sentence: str) -> None:
         self.proof.faults.append(sentence)

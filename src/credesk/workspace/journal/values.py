@@ -32,6 +32,8 @@ def decode(raw: bytes) -> Value:
     """The value of these bytes. Raises Tampered where they are not the one encoding of a value."""
     import cbor2
 
+    if not isinstance(raw, bytes):
+        raise Tampered("A journal value is not bytes.")
     if len(raw) > MAX_BYTES:
         raise Tampered("A journal value is larger than 16 MiB.")
     try:
