@@ -16,10 +16,10 @@ from typing import BinaryIO
 
 from credesk.domain.errors import Surroundings, Tampered
 from credesk.domain.ids import Randomness
+from credesk.workspace.files import TEMPORARY_PREFIX, sync_folder
 
 CHUNK = 1024 * 1024
 _TAG = 16
-TEMPORARY_PREFIX = ".up-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +76,14 @@ class EvidenceStore:
 
     def _write(self, temporary: Path, chunks: Iterable[bytes], key: bytes) -> Stored:
         plain, sealed, size = hashlib.sha256(), hashlib.sha256(), 0
-        with temporary.open("xb", buffering=0) as file:
+        # Not unbuffered: on a disk that fills up a raw write takes less than it was given, without an error.
+        with temporary.open("xb") as file:
             for chunk, ciphertext in _seal(_even(chunks), key):
                 plain.update(chunk)
                 sealed.update(ciphertext)
                 size += len(chunk)
                 file.write(ciphertext)
+            file.flush()
             os.fsync(file.fileno())
         return Stored(sealed.digest(), key, size, plain.digest())
 
@@ -133,30 +135,33 @@ class EvidenceStore:
         """Remove temporary files that a power cut left; how many there were."""
         left = list(self._folder.glob(f"{TEMPORARY_PREFIX}*"))
         for path in left:
-            path.unlink()
+            path.unlink(missing_ok=True)
         return len(left)
 
-
-def sync_folder(folder: Path) -> None:
-    """Put a folder's names on disk. Windows has no such call, and does not need one."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    def remove(self, digest: bytes) -> bool:
+        """Delete an object for good; False where it was not here. Durable once ``sync`` returned."""
+        path = self.path(digest)
+        try:
+            path.unlink()
+        except FileNotFoundError:
+            return False
+        self._to_sync.add(path.parent)
+        return True
 
 
 def _even(chunks: Iterable[bytes]) -> Iterator[bytes]:
-    """The same bytes in chunks of exactly ``CHUNK``, the last one shorter; one empty chunk for none."""
-    held = b""
+    """The same bytes in chunks of exactly ``CHUNK``, the last one shorter or as long; one empty for none."""
+    held = bytearray()
     for chunk in chunks:
-        held = held + chunk if held else chunk
-        while len(held) > CHUNK:
-            yield held[:CHUNK]
-            held = held[CHUNK:]
-    yield held
+        view = memoryview(chunk)
+        while view:
+            if len(held) == CHUNK:
+                yield bytes(held)
+                held.clear()
+            room = CHUNK - len(held)
+            held += view[:room]
+            view = view[room:]
+    yield bytes(held)
 
 
 def _nonce(number: int, *, last: bool) -> bytes:

@@ -10,7 +10,8 @@ from typing import Any
 from credesk.domain.errors import BadInput, Surroundings
 from credesk.domain.ids import Id
 from credesk.workspace.database import open_for_reading, open_for_writing, transaction
-from credesk.workspace.errors import Busy, telling
+from credesk.workspace.errors import Busy, DamagedWorkspace, telling
+from credesk.workspace.files import TEMPORARY_PREFIX, sync_file, sync_folder
 from credesk.workspace.journal.writing import Act, Pen, Tip, act
 from credesk.workspace.migrations import migrate, refuse_newer
 
@@ -50,12 +51,15 @@ class Workspace:
             raise BadInput(f"There is a workspace in {place.database.parent} already.", "Choose another folder.")
         with _telling_of_files():
             place.evidence.mkdir(parents=True, exist_ok=True)
+            sync_folder(place.evidence.parent)
         lock = take_lock(place.lock)
-        connection = open_for_writing(place.database)
-        migrate(connection)
-        with transaction(connection):
-            set_identity(connection, identity)
-        return cls(place, connection, lock)
+        try:
+            with _telling_of_files():
+                _make(place.database, identity)
+            return cls(place, open_for_writing(place.database), lock)
+        except BaseException:
+            lock.release()
+            raise
 
     @classmethod
     def open(cls, place: Place, *, write: bool) -> "Workspace":
@@ -63,17 +67,25 @@ class Workspace:
         if not place.database.exists():
             raise BadInput(f"There is no workspace in {place.database.parent}.", "Make one with: credesk init FOLDER")
         if not write:
-            connection = open_for_reading(place.database)
-            refuse_newer(connection)
-            return cls(place, connection, None)
+            return cls._with(place, open_for_reading(place.database), None)
         lock = take_lock(place.lock)
         try:
-            connection = open_for_writing(place.database)
-            with telling():
-                migrate(connection)
-            return cls(place, connection, lock)
+            return cls._with(place, open_for_writing(place.database), lock)
         except BaseException:
             lock.release()
+            raise
+
+    @classmethod
+    def _with(cls, place: Place, connection: sqlite3.Connection, lock: Any | None) -> "Workspace":
+        try:
+            with telling():
+                if lock is None:
+                    refuse_newer(connection)
+                else:
+                    migrate(connection)
+            return cls(place, connection, lock)
+        except BaseException:
+            connection.close()
             raise
 
     @property
@@ -122,11 +134,30 @@ class Workspace:
             self._lock = None
 
 
+def _make(database: Path, identity: Identity) -> None:
+    """A database with its tables and its stream, under a temporary name until all of it is on disk."""
+    temporary = database.with_name(f"{TEMPORARY_PREFIX}{database.name}")
+    for left in (temporary, *(temporary.with_name(f"{temporary.name}{end}") for end in ("-wal", "-shm"))):
+        left.unlink(missing_ok=True)
+    connection = open_for_writing(temporary)
+    try:
+        with telling():
+            migrate(connection)
+        with transaction(connection):
+            set_identity(connection, identity)
+    finally:
+        # Closing the only connection brings the log into the file and removes it.
+        connection.close()
+    sync_file(temporary)
+    temporary.replace(database)
+    sync_folder(database.parent)
+
+
 def take_lock(path: Path) -> Any:
     """The one writer's lock. Raises Busy with a sentence where another program has it."""
     from filelock import FileLock, Timeout
 
-    lock = FileLock(path)
+    lock = FileLock(path, thread_local=False)
     try:
         with _telling_of_files():
             lock.acquire(timeout=0)
@@ -156,8 +187,12 @@ def set_identity(connection: sqlite3.Connection, identity: Identity) -> None:
 def _where_it_stands(connection: sqlite3.Connection) -> tuple[Identity, Tip]:
     with telling():
         known = {row[0]: row[1] for row in connection.execute("SELECT name, value FROM workstation")}
+    if not {"space", "partition", "stream", "device", "seq", "clock"} <= known.keys():
+        raise DamagedWorkspace(
+            "This file is not a whole workspace.", "Keep the folder as it is and restore the latest backup elsewhere."
+        )
     identity = Identity(known["space"], known["partition"], known["stream"], known["device"])
-    return identity, Tip(identity.space, identity.stream, known["seq"], known["hash"], known["clock"])
+    return identity, Tip(identity.space, identity.stream, known["seq"], known.get("hash"), known["clock"])
 
 
 @contextmanager
