@@ -147,8 +147,7 @@ def marks_template(workspace: Workspace, code: str | None, task_title: str | Non
     for row in rows:
         number = learner(workspace, row["learner"]).number
         marks = marks_of(workspace, assessment_id(row["id"], who))
-        for criterion in rubric.criteria:
-            lines.append(_line(number, title, criterion, marks.get(criterion.id), assessor))
+        lines += [_line(number, title, one, marks.get(one.id), assessor) for one in rubric.criteria]
     return write_marks(lines)
 
 
@@ -161,3 +160,24 @@ def _line(
     elif mark is not None and mark.level is not None:
         level = criterion.level(mark.level).title.text()
     return number, task, criterion.title.text(), level, mark.comment if mark else "", assessor, ""
+
+
+def open_assessment(desk: Desk, who: str, task_title: str | None) -> Assessing:
+    """This person's assessment of a learner's latest attempt at a task."""
+    _, task = find_task(list(achievement_versions_once(desk.workspace)), task_title)
+    return Assessing(desk, latest_submission(desk.workspace, find_learner(desk.workspace, who).id, task))
+
+
+def give(
+    assessing: Assessing, criterion: str, level: str | None, comment: str | None, not_applicable: bool
+) -> list[str]:
+    """Judge one criterion, named by its title. Gives the names of what was saved."""
+    wanted = find_criterion(assessing.rubric, criterion)
+    changes = []
+    if not_applicable:
+        changes.append(assessing.set_not_applicable(wanted.id))
+    elif level is not None:
+        changes.append(assessing.give_level(wanted.id, find_level(wanted, level)))
+    if comment is not None:
+        changes.append(assessing.comment(wanted.id, comment))
+    return [change.name for change in changes]

@@ -1,0 +1,42 @@
+"""Files that people are handed, and ids that they type back."""
+
+import os
+import secrets
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from credesk.domain.errors import BadInput, Surroundings
+from credesk.domain.ids import Id, id_from_text
+from credesk.workspace.evidence import sync_folder
+
+
+def write_file(path: Path, content: bytes | Iterable[bytes]) -> int:
+    """Write a file whole or not at all: temporary name, fsync, rename, fsync of the folder. Gives its size."""
+    temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with temporary.open("xb") as file:
+            size = sum(file.write(chunk) for chunk in ((content,) if isinstance(content, bytes) else content))
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise Surroundings(
+            f"{path} could not be written ({error.strerror or error}).",
+            "Check that the disk is not full and that you may write there.",
+            details=str(error),
+        ) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    return size
+
+
+def id_of(text: str) -> Id:
+    """An id as lists print it. Raises BadInput for anything else."""
+    try:
+        return id_from_text(text.strip().lower())
+    except ValueError:
+        raise BadInput(f"“{text}” is not an id.", "Copy it from a list, such as: credesk list awards") from None
