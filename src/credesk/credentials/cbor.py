@@ -1,12 +1,12 @@
-"""The little deterministic CBOR that a paper proof needs (RFC 8949, 4.2.1).
+"""The deterministic CBOR of a paper proof (RFC 8949, 4.2.1), with cbor2 behind it.
 
-Integers of up to 64 bits, byte strings, UTF-8 texts, arrays, maps and tags; nothing else. The reader takes
-only what the writer would have written: shortest heads, definite lengths, keys in bytewise order, none
-twice. So what was read is always equal to its own re-encoding.
+Integers of up to 64 bits, byte strings, UTF-8 texts, arrays, maps and tags; nothing else. What is read must be
+equal to its own encoding, so there is one reading of it: shortest heads, definite lengths, keys in bytewise order.
+(cbor2's own ``canonical`` orders keys by length first, as RFC 7049 did; keys are put in order here.)
 """
 
 from dataclasses import dataclass
-from typing import TypeAlias, Union
+from typing import Any, TypeAlias, Union
 
 Item: TypeAlias = Union[int, bytes, str, list["Item"], dict["Item", "Item"], "Tag"]
 _DEEPEST = 8
@@ -20,105 +20,70 @@ class Tag:
     item: Item
 
 
-def _head(major: int, number: int) -> bytes:
-    if number < 24:
-        return bytes((major << 5 | number,))
-    for code, size in ((24, 1), (25, 2), (26, 4), (27, 8)):
-        if number < 1 << 8 * size:
-            return bytes((major << 5 | code,)) + number.to_bytes(size, "big")
-    raise ValueError("integers have at most 64 bits")
-
-
 def encode(item: Item) -> bytes:
     """The one deterministic encoding of an item. Raises ValueError for what has none here."""
-    if isinstance(item, bool):
-        raise ValueError("booleans have no place in a paper proof")
-    if isinstance(item, int):
-        return _head(0, item) if item >= 0 else _head(1, -1 - item)
-    if isinstance(item, bytes):
-        return _head(2, len(item)) + item
-    if isinstance(item, str):
-        raw = item.encode("utf-8")
-        return _head(3, len(raw)) + raw
-    if isinstance(item, list):
-        return _head(4, len(item)) + b"".join(map(encode, item))
-    if isinstance(item, dict):
-        pairs = sorted((encode(key), encode(value)) for key, value in item.items())
-        return _head(5, len(pairs)) + b"".join(key + value for key, value in pairs)
-    if isinstance(item, Tag):
-        return _head(6, item.number) + encode(item.item)
-    raise ValueError(f"{type(item).__name__} has no place in a paper proof")
+    import cbor2
+
+    return cbor2.dumps(_ordered(item))
+
+
+def _ordered(item: Any) -> Any:
+    """The same item with every map's keys in bytewise order of their encodings, tags as cbor2 has them."""
+    import cbor2
+
+    kind = type(item)
+    if kind is int and -(2**64) <= item < 2**64:
+        return item
+    if kind is bytes or kind is str:
+        return item
+    if kind is list:
+        return [_ordered(part) for part in item]
+    if kind is dict:
+        return {key: _ordered(item[key]) for key in sorted(item, key=lambda key: cbor2.dumps(_ordered(key)))}
+    if kind is Tag:
+        return cbor2.CBORTag(item.number, _ordered(item.item))
+    raise ValueError(f"{kind.__name__} has no place in a paper proof")
 
 
 def decode(raw: bytes) -> Item:
     """The item of a deterministic encoding. Raises ValueError for any other bytes, also trailing ones."""
-    reader = _Reader(raw)
-    item = reader.item(_DEEPEST)
-    if reader.at != len(raw):
-        raise ValueError("bytes after the end")
+    import cbor2
+
+    try:
+        item: Item = _plain(
+            cbor2.loads(raw, max_depth=_DEEPEST, allow_indefinite=False, allow_duplicate_keys=False), _DEEPEST
+        )
+        again = encode(item)
+    except (cbor2.CBORError, ValueError, TypeError, OverflowError) as fault:
+        raise ValueError(f"not the CBOR of a paper proof: {fault}") from None
+    if again != raw:
+        raise ValueError("not equal to its own encoding")
     return item
 
 
-class _Reader:
-    """Reads items one after the other; ``at`` is where the next one begins."""
+def _plain(item: Any, depth: int) -> Any:
+    """The item with our tags; refuses what cbor2 makes of tags that it knows, and what refers to itself.
 
-    def __init__(self, raw: bytes) -> None:
-        self.raw = raw
-        self.at = 0
+    Below a tag cbor2 gives tuples and frozen dicts.
+    """
+    import cbor2
 
-    def take(self, size: int) -> bytes:
-        if size > len(self.raw) - self.at:
-            raise ValueError("the bytes end too early")
-        self.at += size
-        return self.raw[self.at - size : self.at]
+    if depth == 0:
+        raise ValueError("nested too deeply")
+    kind = type(item)
+    if kind in (list, tuple):
+        return [_plain(part, depth - 1) for part in item]
+    if kind in (dict, cbor2.frozendict):
+        return {_key(key): _plain(part, depth - 1) for key, part in item.items()}
+    if kind is cbor2.CBORTag:
+        return Tag(item.tag, _plain(item.value, depth - 1))
+    if kind in (int, bytes, str):
+        return item
+    raise ValueError(f"{kind.__name__} has no place in a paper proof")
 
-    def head(self) -> tuple[int, int]:
-        first = self.take(1)[0]
-        major, code = first >> 5, first & 31
-        if code < 24:
-            return major, code
-        if code > 27:
-            raise ValueError("indefinite lengths are not deterministic")
-        size = 1 << code - 24
-        number = int.from_bytes(self.take(size), "big")
-        if number < (24 if size == 1 else 1 << 4 * size):
-            raise ValueError("a number is longer than it must be")
-        return major, number
 
-    def item(self, depth: int) -> Item:
-        if depth == 0:
-            raise ValueError("nested too deeply")
-        major, number = self.head()
-        if major < 2:
-            return number if major == 0 else -1 - number
-        if major == 2:
-            return self.take(number)
-        if major == 3:
-            return self.take(number).decode("utf-8")
-        if major == 4:
-            self.room_for(number)
-            return [self.item(depth - 1) for _ in range(number)]
-        if major == 5:
-            return self.map(number, depth)
-        if major == 6:
-            return Tag(number, self.item(depth - 1))
-        raise ValueError("floats and simple values have no place here")
-
-    def room_for(self, count: int) -> None:
-        if count > len(self.raw) - self.at:
-            raise ValueError("the bytes end too early")
-
-    def map(self, count: int, depth: int) -> dict[Item, Item]:
-        self.room_for(count)
-        pairs: dict[Item, Item] = {}
-        last = b""
-        for _ in range(count):
-            start = self.at
-            key = self.item(depth - 1)
-            if not isinstance(key, (int, str, bytes)):
-                raise ValueError("a key is neither a number nor a text")
-            if self.raw[start : self.at] <= last:
-                raise ValueError("keys are out of order or there twice")
-            last = self.raw[start : self.at]
-            pairs[key] = self.item(depth - 1)
-        return pairs
+def _key(key: Any) -> int | str | bytes:
+    if type(key) not in (int, str, bytes):
+        raise ValueError("a key is neither a number nor a text")
+    checked: int | str | bytes = key
+    return checked
