@@ -37,7 +37,11 @@ def _blob(key_file: KeyFile, statement: str) -> str:
 def _made(folder: Path) -> dict[str, str]:
     """Every golden value, from the counting bytes 00, 01, 02 … as the page says."""
     counting = CountingRandomness()
-    key_file = KeyFile.create(folder / "keys.db")
+    with KeyFile.create(folder / "keys.db") as key_file:
+        return _values(key_file, folder, counting)
+
+
+def _values(key_file: KeyFile, folder: Path, counting: CountingRandomness) -> dict[str, str]:
     unlocked = key_file.add_first_person(AMINA, PASSPHRASE, counting, Seconds(), cost=QUICK_COST)
     portfolio, assessment = unlocked.sealing.make_many([("portfolio", b"l" * 16), ("assessment", b"a" * 16)], counting)
     sealed = unlocked.sealing.seal(portfolio, b"Amina Wanjiru", b"associated", counting)

@@ -239,21 +239,12 @@ def _is_handled(path: Path, made: Made, publics: set[bytes]) -> bool:
         return bool(error.message)
 
 
-_ONE: list[Made] = []
-
-
 @given(place=st.integers(0, 1 << 20), flip=st.integers(1, 255))
 @example(place=3276, flip=128)  # a column's name that is no UTF-8
 @settings(max_examples=80)
-def test_any_flipped_byte_gives_right_keys_or_a_clear_error(
-    place: int, flip: int, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    if not _ONE:
-        _ONE.append(Made(tmp_path_factory.mktemp("flips") / "keys.db"))
-        _ONE[0].unlocked.sealing.make("register", b"a", _ONE[0].randomness)
-    made = _ONE[0]
-    content = bytearray(made.path.read_bytes())
+def test_any_flipped_byte_gives_right_keys_or_a_clear_error(place: int, flip: int, kept: Made) -> None:
+    content = bytearray(kept.path.read_bytes())
     content[place % len(content)] ^= flip
-    damaged = made.path.with_name("flipped.db")
+    damaged = kept.path.with_name("flipped.db")
     damaged.write_bytes(content)
-    assert _is_handled(damaged, made, {held.public.raw for held in made.unlocked.held()})
+    assert _is_handled(damaged, kept, {held.public.raw for held in kept.unlocked.held()})

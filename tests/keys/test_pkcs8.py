@@ -45,6 +45,7 @@ def test_openssl_reads_a_private_key_at_the_standard_cost(tmp_path: Path) -> Non
     assert told.stdout[-32:] == public == unlocked.person_key().public.raw
     refused = subprocess.run([*arguments, "-passin", "pass:another"], capture_output=True, check=False, timeout=20)
     assert refused.returncode != 0
+    key_file.close()
 
 
 def test_the_standard_cost_is_strong_and_stays_below_what_openssl_refuses() -> None:

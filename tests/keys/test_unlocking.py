@@ -197,6 +197,19 @@ def test_a_wrong_old_or_empty_new_passphrase_changes_nothing(made: Made) -> None
     assert made.path.read_bytes() == content
 
 
+def test_a_person_removed_while_the_passphrase_changes_stays_removed(made: Made) -> None:
+    made.add_baraka()
+
+    def removing(count: int) -> bytes:
+        if BARAKA in made.key_file.persons():
+            made.key_file.remove_person(BARAKA)
+        return made.randomness(count)
+
+    with pytest.raises(Locked):
+        made.key_file.change_passphrase(BARAKA, OTHER_PASSPHRASE, PASSPHRASE, removing, cost=QUICK_COST)
+    assert made.key_file.persons() == (AMINA,)
+
+
 KILLED = """
     import os, signal, sys
     from pathlib import Path
@@ -293,23 +306,11 @@ texts = st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=6), 
 
 @given(first=texts, second=texts)
 @settings(max_examples=60)
-def test_source_keys_are_equal_only_for_equal_texts(
-    first: list[str], second: list[str], tmp_path_factory: pytest.TempPathFactory
-) -> None:
+def test_source_keys_are_equal_only_for_equal_texts(first: list[str], second: list[str], kept: Made) -> None:
     from credesk.domain.texts import nfc
 
-    made = _shared_file(tmp_path_factory)
     is_equal = [nfc(text) for text in first] == [nfc(text) for text in second]
-    assert (made.unlocked.source_key(*first) == made.unlocked.source_key(*second)) == is_equal
-
-
-_SHARED: list[Made] = []
-
-
-def _shared_file(factory: pytest.TempPathFactory) -> Made:
-    if not _SHARED:
-        _SHARED.append(Made(factory.mktemp("shared") / "keys.db"))
-    return _SHARED[0]
+    assert (kept.unlocked.source_key(*first) == kept.unlocked.source_key(*second)) == is_equal
 
 
 def test_a_second_workstation_of_the_space_gets_the_same_source_keys(made: Made, tmp_path: Path) -> None:
@@ -320,3 +321,4 @@ def test_a_second_workstation_of_the_space_gets_the_same_source_keys(made: Made,
     assert joined.source_key("moodle", "site", "7") == made.unlocked.source_key("moodle", "site", "7")
     assert joined.workspace_key() != made.unlocked.workspace_key()
     assert made.unlocked.source_key("ab", "c") != made.unlocked.source_key("a", "bc")
+    other.close()
