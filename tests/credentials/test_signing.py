@@ -168,7 +168,9 @@ def test_numbers_have_at_most_two_decimals(value: Fraction) -> None:
 
 
 JSON = st.recursive(
-    st.text(st.characters(exclude_categories=("Cs",))) | st.booleans() | st.integers(0, 10**9)
+    st.text(st.characters(exclude_categories=("Cs",)))
+    | st.booleans()
+    | st.integers(0, 10**9)
     | st.integers(0, 10**8).map(lambda value: value / 100),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters(max_codepoint=127)), inner),
 )

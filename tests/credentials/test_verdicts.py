@@ -225,9 +225,7 @@ CASES = {
             lists=[edited(one, lambda d: d.update(validUntil="2040-01-01T00:00:00Z")) for one in lists_of()]
         ),
     ),
-    "trust file ended": Case(
-        Verdict.NOT_MADE, "trust list", trust=lambda: trust_file_of(expires=NOW - 1)
-    ),
+    "trust file ended": Case(Verdict.NOT_MADE, "trust list", trust=lambda: trust_file_of(expires=NOW - 1)),
 }
 
 
