@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,14 +16,14 @@ values = st.recursive(
 
 
 @given(values)
-def test_what_is_encoded_is_decoded_with_its_kinds(value):
+def test_what_is_encoded_is_decoded_with_its_kinds(value: Any) -> None:
     back = decode(encode(value))
     assert back == value
     assert repr(back) == repr(value)
 
 
 @given(st.binary(max_size=200))
-def test_rubbish_is_refused_or_read_and_never_anything_else(raw):
+def test_rubbish_is_refused_or_read_and_never_anything_else(raw: bytes) -> None:
     try:
         value = decode(raw)
     except NotPlain:
@@ -30,7 +32,7 @@ def test_rubbish_is_refused_or_read_and_never_anything_else(raw):
 
 
 @given(values, st.data())
-def test_cut_bytes_are_refused(value, data):
+def test_cut_bytes_are_refused(value: Any, data: st.DataObject) -> None:
     raw = encode(value)
     with pytest.raises(NotPlain):
         decode(raw[: data.draw(st.integers(0, len(raw) - 1))])
@@ -42,13 +44,13 @@ def test_cut_bytes_are_refused(value, data):
     "value",
     [1.5, object(), {1: "a"}, {"a": {b"x": 1}}, "\ud800", {"\ud800": 1}, 1 << 9000, {1}, type("T", (str,), {})("a")],
 )
-def test_other_values_are_refused(value):
+def test_other_values_are_refused(value: Any) -> None:
     with pytest.raises(NotPlain):
         encode(value)
 
 
-def test_depth_has_a_limit_in_both_directions():
-    deep = []
+def test_depth_has_a_limit_in_both_directions() -> None:
+    deep: list[Any] = []
     for _ in range(100):
         deep = [deep]
     with pytest.raises(NotPlain, match="nested"):
@@ -57,22 +59,22 @@ def test_depth_has_a_limit_in_both_directions():
         decode(b"l\0\0\0\1" * 100 + b"n")
 
 
-def test_a_huge_count_costs_nothing():
+def test_a_huge_count_costs_nothing() -> None:
     with pytest.raises(NotPlain):
         decode(b"l\xff\xff\xff\xff")
 
 
-def test_a_key_may_not_stand_twice():
+def test_a_key_may_not_stand_twice() -> None:
     with pytest.raises(NotPlain, match="twice"):
         decode(b"d\0\0\0\2" + (b"s\0\0\0\1a" + b"n") * 2)
 
 
-def test_a_key_is_a_text():
+def test_a_key_is_a_text() -> None:
     with pytest.raises(NotPlain, match="keys"):
         decode(b"d\0\0\0\1nn")
 
 
-def test_an_integer_has_a_length():
+def test_an_integer_has_a_length() -> None:
     with pytest.raises(NotPlain, match="integer"):
         decode(b"i\0\0")
     with pytest.raises(NotPlain, match="UTF-8"):

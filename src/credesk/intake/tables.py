@@ -91,10 +91,10 @@ def _first_lines(text: str, count: int) -> str:
 
 def _delimiter(text: str) -> str:
     """The separator under which the header has the most known columns, then the most columns of one width."""
-    sample = _first_lines(text, _LOOK_LINES).replace("\r\n", "\n")
+    sample = _first_lines(text, _LOOK_LINES)
 
     def fit(delimiter: str) -> tuple[int, int, int]:
-        header = next(iter(csv.reader(io.StringIO(sample), delimiter=delimiter)), [])
+        header = _header(sample, delimiter)
         lines = [line for line in sample.splitlines() if line]
         alike = sum(line.count(delimiter) >= len(header) - 1 for line in lines)
         return familiar_columns(header), alike if len(header) > 1 else 0, len(header)
@@ -104,8 +104,16 @@ def _delimiter(text: str) -> str:
 
 def _familiar_header(text: str) -> int:
     """How many known columns the first line has under any separator."""
-    lines = _first_lines(text, 1)
-    return max(familiar_columns(next(iter(csv.reader([lines], delimiter=d)), [])) for d in _DELIMITERS)
+    line = _first_lines(text, 1)
+    return max(familiar_columns(_header(line, delimiter)) for delimiter in _DELIMITERS)
+
+
+def _header(text: str, delimiter: str) -> list[str]:
+    """The first row, or nothing where it cannot be read; reading the table tells why."""
+    try:
+        return next(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), [])
+    except csv.Error:
+        return []
 
 
 def _rows(text: str, delimiter: str, limits: TableLimits, first_line: int) -> Iterator[TableRow]:

@@ -22,8 +22,12 @@ def main(preload: Sequence[str] = ()) -> int:
     """Import the named modules, say so, and serve calls until the parent closes. Gives the exit code."""
     source, sink = _private_pipes()
     writer = FrameWriter(sink)
-    for module in preload:
-        import_module(module)
+    try:
+        for module in preload:
+            import_module(module)
+    except Exception as error:  # noqa: BLE001 whatever a module raises is told to the parent
+        _tell(error, writer)
+        return 1
     limit_for_good()
     writer.send(Kind.READY)
     while (frame := read_frame(source, _CALL_LIMIT)) is not None:

@@ -18,14 +18,14 @@ class NotPlain(ValueError):
     """A value that is not plain, or bytes that no plain value has."""
 
 
-def encode(value: Plain) -> bytes:
+def encode(value: object) -> bytes:
     """The bytes of a plain value. Raises NotPlain for any other value."""
     out = bytearray()
     _encode(value, out, 0)
     return bytes(out)
 
 
-def _encode(value: Plain, out: bytearray, depth: int) -> None:
+def _encode(value: object, out: bytearray, depth: int) -> None:
     if depth > MAX_DEPTH:
         raise NotPlain(f"values are nested more than {MAX_DEPTH} deep")
     kind = type(value)

@@ -2,7 +2,7 @@
 
 import atexit
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from types import TracebackType
 
@@ -34,12 +34,14 @@ class Pool:
             if not self._closed and len(self._idle) < self._keep:
                 self._idle.append(Process(self._preload))
 
-    def call(self, function: str, *arguments: Plain, limits: Limits = DEFAULT_LIMITS) -> Plain:
+    def call(self, function: str, *arguments: object, limits: Limits = DEFAULT_LIMITS) -> Plain:
         """The answer of ``"package.module:function"``, called in a child. Raises a WorkerError."""
         with self._process() as process:
             return process.call(function, arguments, limits)
 
-    def stream(self, function: str, *arguments: Plain, limits: Limits = DEFAULT_LIMITS) -> Iterator[Plain]:
+    def stream(
+        self, function: str, *arguments: object, limits: Limits = DEFAULT_LIMITS
+    ) -> Generator[Plain, None, None]:
         """The pieces that the function yields in a child; bytes pass without being copied into a value.
 
         The child waits when the reader is slow. Leaving the iterator early ends the child.
@@ -106,11 +108,11 @@ def shared_pool() -> Pool:
         return _shared[0]
 
 
-def call(function: str, *arguments: Plain, limits: Limits = DEFAULT_LIMITS) -> Plain:
+def call(function: str, *arguments: object, limits: Limits = DEFAULT_LIMITS) -> Plain:
     """``Pool.call`` on the shared pool."""
     return shared_pool().call(function, *arguments, limits=limits)
 
 
-def stream(function: str, *arguments: Plain, limits: Limits = DEFAULT_LIMITS) -> Iterator[Plain]:
+def stream(function: str, *arguments: object, limits: Limits = DEFAULT_LIMITS) -> Generator[Plain, None, None]:
     """``Pool.stream`` on the shared pool."""
     return shared_pool().stream(function, *arguments, limits=limits)

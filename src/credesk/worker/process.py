@@ -64,7 +64,7 @@ class Process:
         """Whether the child still runs."""
         return self._popen.poll() is None
 
-    def call(self, function: str, arguments: Sequence[Plain], limits: Limits) -> Plain:
+    def call(self, function: str, arguments: Sequence[object], limits: Limits) -> Plain:
         """The function's answer. Raises one of the WorkerErrors."""
         with self._ended_on_failure():
             self._send(function, arguments, limits, streamed=False)
@@ -73,7 +73,7 @@ class Process:
                 raise _broken()
             return _decoded(payload)
 
-    def stream(self, function: str, arguments: Sequence[Plain], limits: Limits) -> Generator[Plain, None, None]:
+    def stream(self, function: str, arguments: Sequence[object], limits: Limits) -> Generator[Plain, None, None]:
         """The pieces that the function yields; time runs only while a piece is waited for."""
         with self._ended_on_failure():
             self._send(function, arguments, limits, streamed=True)
@@ -108,7 +108,7 @@ class Process:
             self.close()
             raise
 
-    def _send(self, function: str, arguments: Sequence[Plain], limits: Limits, *, streamed: bool) -> None:
+    def _send(self, function: str, arguments: Sequence[object], limits: Limits, *, streamed: bool) -> None:
         if not self._ready:
             self._await_ready()
         self.calls += 1
@@ -123,8 +123,7 @@ class Process:
             raise self._death() from None
 
     def _await_ready(self) -> None:
-        self._watchdog.arm(START_SECONDS)
-        if self._read(0)[0] is not Kind.READY:
+        if self._receive(Limits(seconds=START_SECONDS))[0] is not Kind.READY:
             raise _broken()
         self._ready = True
 

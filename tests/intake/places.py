@@ -1,0 +1,8 @@
+"""Where the exports of other systems lie."""
+
+from pathlib import Path
+
+EXPORTS = Path(__file__).parents[1] / "fixtures" / "intake"
+MOODLE = EXPORTS / "moodle"
+ROSTERS = EXPORTS / "rosters"
+RUBRICS = EXPORTS / "rubrics"
