@@ -85,9 +85,7 @@ def _attach(document: Any, page: CertificatePage) -> None:
             "CheckSum": pdfdoc.PDFText(hashlib.md5(page.credential, usedforsecurity=False).digest()),
         }
     )
-    kind = pdfdoc.PDFDictionary(
-        {"Type": "/EmbeddedFile", "Subtype": pdfdoc.PDFName("application/json"), "Params": parameters}
-    )
+    kind = pdfdoc.PDFDictionary({"Type": "/EmbeddedFile", "Subtype": "/application#2Fjson", "Params": parameters})
     stream = document.Reference(pdfdoc.PDFStream(kind, page.credential, [pdfdoc.PDFZCompress]), "attached file")
     specification = pdfdoc.PDFDictionary(
         {
