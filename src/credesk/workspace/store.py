@@ -42,7 +42,7 @@ class Workspace:
         self.place = place
         self.connection = connection
         self._lock = lock
-        self.identity, self._tip = _where_it_stands(connection)
+        self.identity, self._tip = read_identity(connection)
 
     @classmethod
     def create(cls, place: Place, identity: Identity) -> "Workspace":
@@ -124,7 +124,7 @@ class Workspace:
         """Write to another stream from now on: after a restore, or where a copy was found."""
         with transaction(self.connection):
             set_identity(self.connection, identity)
-        self.identity, self._tip = _where_it_stands(self.connection)
+        self.identity, self._tip = read_identity(self.connection)
 
     def close(self) -> None:
         """Close the database and give the lock back."""
@@ -184,7 +184,8 @@ def set_identity(connection: sqlite3.Connection, identity: Identity) -> None:
     connection.executemany("INSERT OR REPLACE INTO workstation VALUES (?, ?)", rows.items())
 
 
-def _where_it_stands(connection: sqlite3.Connection) -> tuple[Identity, Tip]:
+def read_identity(connection: sqlite3.Connection) -> tuple[Identity, Tip]:
+    """Which stream this database writes, and where it stands. Raises DamagedWorkspace where it does not say."""
     with telling():
         known = {row[0]: row[1] for row in connection.execute("SELECT name, value FROM workstation")}
     if not {"space", "partition", "stream", "device", "seq", "clock"} <= known.keys():
