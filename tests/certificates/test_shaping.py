@@ -86,6 +86,12 @@ def test_han_characters_take_the_shapes_of_the_language(language: str, index: in
     assert line("骨", language=language).runs[0].face.name.endswith(f"-{index}")
 
 
+def test_the_two_brackets_of_a_pair_are_of_one_face() -> None:
+    shaped = line("אברהם (Bob) לוי", Style(role=fonts.SERIF))
+    assert len({run.face for run in shaped.runs if run.text.strip() in ("(", ")", "(Bob", "Bob)", "(Bob)")}) == 1
+    assert sum(run.text.count(bracket) for run in shaped.runs for bracket in "()") == 2
+
+
 def test_bold_is_wider_than_regular_in_a_variable_face() -> None:
     assert line("Grace", Style(weight=fonts.BOLD)).width > line("Grace").width
 

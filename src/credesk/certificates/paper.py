@@ -8,10 +8,11 @@ import hashlib
 from typing import Any
 
 from credesk.certificates.drawing import page_content
-from credesk.certificates.embedding import EmbeddedFace, embedded
+from credesk.certificates.embedding import embedded
 from credesk.certificates.layout import A4_LANDSCAPE, Sheet, lay_out
 from credesk.certificates.marks import TextMark
 from credesk.certificates.page import CertificatePage, checked
+from credesk.certificates.words import is_right_to_left
 
 ATTACHMENT_NAME = "credential.json"
 
@@ -48,8 +49,9 @@ def _document(page: CertificatePage) -> Any:
     document.setDateFormatter(lambda *_: _date(page.made))
     _fix_identity(document, page)
     catalog = document.Catalog
+    direction = "/R2L" if is_right_to_left(page.language) else "/L2R"
     catalog.ViewerPreferences = pdfdoc.PDFDictionary(
-        {"PrintScaling": "/None", "DisplayDocTitle": "true", "Direction": "/L2R"}
+        {"PrintScaling": "/None", "DisplayDocTitle": "true", "Direction": direction}
     )
     return document
 
@@ -103,6 +105,3 @@ def _attach(document: Any, page: CertificatePage) -> None:
     catalog.__NoDefault__ = [*catalog.__NoDefault__, "AF"]
     catalog.AF = pdfdoc.PDFArray([named])
     catalog.Names = pdfdoc.PDFDictionary({"EmbeddedFiles": names})
-
-
-__all__ = ["ATTACHMENT_NAME", "CertificatePage", "EmbeddedFace", "draw"]

