@@ -12,7 +12,6 @@ from credesk.certificates.embedding import embedded
 from credesk.certificates.layout import A4_LANDSCAPE, Sheet, lay_out
 from credesk.certificates.marks import TextMark
 from credesk.certificates.page import CertificatePage, checked
-from credesk.certificates.words import is_right_to_left
 
 ATTACHMENT_NAME = "credential.json"
 
@@ -49,10 +48,8 @@ def _document(page: CertificatePage) -> Any:
     document.setDateFormatter(lambda *_: _date(page.made))
     _fix_identity(document, page)
     catalog = document.Catalog
-    direction = "/R2L" if is_right_to_left(page.language) else "/L2R"
-    catalog.ViewerPreferences = pdfdoc.PDFDictionary(
-        {"PrintScaling": "/None", "DisplayDocTitle": "true", "Direction": direction}
-    )
+    # No Direction: R2L would only turn pages the other way, and makes readers copy numbers backwards.
+    catalog.ViewerPreferences = pdfdoc.PDFDictionary({"PrintScaling": "/None", "DisplayDocTitle": "true"})
     return document
 
 
