@@ -74,6 +74,7 @@ EDITS: dict[str, Edit] = {
     ),
     "blank id": lambda d: d.update(id="_:b0"),
     "relative id": lambda d: d.update(id="credential"),
+    "id that is a term with a colon": lambda d: d["evidence"][0].update(id="name:x"),
     "id with a space": lambda d: d.update(id="urn:x:a b"),
     "id with a quote": lambda d: d.update(id='urn:x:a"b'),
     "id of a blank thing": lambda d: subject(d).update(id="did:key:z6Mk"),

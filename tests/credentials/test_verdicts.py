@@ -406,6 +406,14 @@ def test_the_facts_that_are_shown() -> None:
     assert altered.facts["verified"] is False
 
 
+def test_facts_stand_in_one_line() -> None:
+    content = replace(CONTENT, achievement=replace(CONTENT.achievement, name="Safe\n\u202eisolation"))
+    facts = report_of(parse_credential(stored_of(content), trust_file_of(), NOW)).facts
+    assert facts["title"] == "Safe isolation"
+    odd = edited(stored_of(), lambda document: document.update(id="urn:uuid:7"))
+    assert report_of(parse_credential(odd, trust_file_of(), NOW)).facts["credential_id"] == "urn:uuid:7"
+
+
 def test_a_replacement_names_the_old_one() -> None:
     new = with_intent(id=id_of("new"), replaces=Replaced(CONTENT.intent.id, bytes(32)))
     assert report_of(parse_credential(stored_of(new), trust_file_of(), NOW)).verdict is Verdict.IN_FORCE

@@ -4,6 +4,7 @@ The issuer's name and telephone come from the trust file, never from the certifi
 isolates it, because names may run in either direction (``isolated``).
 """
 
+import re
 from typing import Any
 
 from credesk.credentials.certificate_number import certificate_number
@@ -14,12 +15,18 @@ from credesk.credentials.trust import TrustContent
 from credesk.domain.ids import id_from_text, id_text
 
 Facts = dict[str, Any]
+_BREAKING = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
 _URN = "urn:uuid:"
 
 
 def isolated(text: str) -> str:
     """A text between First Strong Isolate and Pop Directional Isolate (Unicode Standard Annex 9)."""
     return f"\u2068{text}\u2069"
+
+
+def one_line(text: str) -> str:
+    """A text of a credential as one line: what breaks lines or turns the direction becomes a space."""
+    return _BREAKING.sub(" ", text)
 
 
 def _issuer_facts(issuer_id: str, signed_at: int, trust: TrustContent) -> Facts:
@@ -60,11 +67,12 @@ def credential_facts(credential: ReadCredential, trust: TrustContent) -> Facts:
     """What a credential says: its id, title, language and dates."""
     signed, document = credential.signed, credential.signed.document
     achievement = document["credentialSubject"]["achievement"]
-    facts: Facts = {"credential_id": credential.id, "title": document["name"], "awarded": _day(signed.valid_from)}
+    title = one_line(document["name"])
+    facts: Facts = {"credential_id": credential.id, "title": title, "awarded": _day(signed.valid_from)}
     if signed.valid_until is not None:
         facts["expires"] = _day(signed.valid_until)
     if "inLanguage" in achievement:
-        facts["language"] = achievement["inLanguage"]
+        facts["language"] = one_line(achievement["inLanguage"])
     if credential.id.startswith(_URN):
         try:
             id = id_from_text(credential.id[len(_URN) :])

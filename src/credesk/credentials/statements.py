@@ -14,7 +14,7 @@ from credesk.credentials.errors import NotTheSignedForm
 from credesk.credentials.shapes import ASSERTION_METHOD, SHAPES, TYPE_IRIS, Kind, Member, Shape
 
 _RDF_TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
-_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")
+_IRI = re.compile(r"(?:urn|did|https?):[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")
 _TO_ESCAPE = re.compile(r'[\x00-\x1f"\\\x7f]')
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
 MOST_OBJECTS = 4000
@@ -22,7 +22,10 @@ LONGEST_ARRAY = 1000
 
 
 def is_iri(text: object) -> bool:
-    """Whether a value is an absolute IRI in ASCII (RFC 3986 characters), up to 2,000 long."""
+    """Whether a value is a urn, a DID or a web address in ASCII (RFC 3986 characters), up to 2,000 long.
+
+    No other scheme is taken, so that no id can be a term of a context with a colon behind it (a compact IRI).
+    """
     return isinstance(text, str) and len(text) <= 2000 and _IRI.fullmatch(text) is not None
 
 
