@@ -15,7 +15,7 @@ from credesk.intake.entries import SourceLimits
 from credesk.intake.findings import Findings
 from credesk.intake.members import members_of, stream_members
 from credesk.intake.survey import survey_source
-from tests.intake.zips import Member, craft, write_zip
+from tests.intake.zips import Member, craft, craft_huge, write_zip
 
 MIB = 1024 * 1024
 
@@ -322,6 +322,14 @@ def test_a_file_over_the_limit_is_offered_as_kept_elsewhere_with_its_digest(tmp_
     pieces = stream_members(path, findings.fingerprint, [(film.index, True)], limits)
     (member,) = members_of(pieces)
     assert (member.size, member.sha256) == (1024, hashlib.sha256(content).digest())
+
+
+def test_a_five_gigabyte_file_in_a_zip_is_offered_as_kept_elsewhere(tmp_path: Path) -> None:
+    path = craft_huge(tmp_path / "x.zip", b"Amina/film.mp4", 5 * 1024**3, 0)
+    (film,) = survey_source(path).submissions[0].files
+    assert (film.size, film.kept_elsewhere) == (5 * 1024**3, True)
+    craft_huge(path, b"Amina/film.mp4", 4 * 1024**3 - 1, 0)
+    assert not survey_source(path).submissions[0].files[0].kept_elsewhere
 
 
 def test_an_archive_with_a_data_descriptor_as_moodle_streams_it(tmp_path: Path) -> None:

@@ -126,7 +126,7 @@ def test_who_handed_in_nothing_is_reported_as_empty(tmp_path: Path) -> None:
         ("Jo", True),
         *((name, True) for name in LEARNERS[1:]),
     ]
-    assert any("5 of 6 submissions are empty" in note for note in findings.notes)
+    assert any("Empty submissions: 5 of 6." in note for note in findings.notes)
 
 
 def test_names_with_digits_and_underscores(tmp_path: Path) -> None:
@@ -265,7 +265,11 @@ def test_links_in_a_folder_are_not_followed(tmp_path: Path) -> None:
     (root / "loop").symlink_to(root)
     os.mkfifo(root / "Amina Wanjiru" / "pipe")
     findings = survey_source(root)
-    assert sorted(one.name for one in findings.skipped) == ["Amina Wanjiru/link.txt", "Amina Wanjiru/pipe", "loop"]
+    assert sorted((one.name, one.reason) for one in findings.skipped) == [
+        ("Amina Wanjiru/link.txt", "a link, which is not followed"),
+        ("Amina Wanjiru/pipe", "not a file but a device or a pipe"),
+        ("loop", "a link, which is not followed"),
+    ]
 
 
 def test_an_empty_folder(tmp_path: Path) -> None:

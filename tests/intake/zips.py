@@ -56,3 +56,21 @@ def craft(path: Path, *members: Member) -> Path:
     end = struct.pack("<IHHHHIIH", 0x06054B50, 0, 0, len(members), len(members), len(raw), start, 0)
     path.write_bytes(out.getvalue() + raw + end)
     return path
+
+
+def craft_huge(path: Path, name: bytes, size: int, crc: int) -> Path:
+    """A zip with one stored member of so many zeros, as a sparse file with zip64 fields (APPNOTE 4.5.3)."""
+    extra = struct.pack("<HHQQ", 1, 16, size, size)
+    fixed = struct.pack("<HHHHIIIHH", 0, 0, 0x4000, 0x5A21, crc, 0xFFFFFFFF, 0xFFFFFFFF, len(name), len(extra))
+    local = struct.pack("<IH", 0x04034B50, 45) + fixed + name + extra
+    directory = struct.pack("<IHH", 0x02014B50, 0x032D, 45) + fixed + struct.pack("<HHHII", 0, 0, 0, 0o100644 << 16, 0)
+    directory += name + extra
+    start = len(local) + size
+    end64 = struct.pack("<IQHHIIQQQQ", 0x06064B50, 44, 45, 45, 0, 0, 1, 1, len(directory), start)
+    locator = struct.pack("<IIQI", 0x07064B50, 0, start + len(directory), 1)
+    end = struct.pack("<IHHHHIIH", 0x06054B50, 0, 0, 1, 1, len(directory), 0xFFFFFFFF, 0)
+    with path.open("wb") as file:
+        file.write(local)
+        file.seek(start)
+        file.write(directory + end64 + locator + end)
+    return path

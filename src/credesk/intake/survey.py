@@ -92,9 +92,7 @@ def _remarks(submissions: Sequence[FoundSubmission], layout: Layout) -> list[str
     if layout.name.startswith("blind"):
         remarks.append("It was downloaded in blind marking: learners have numbers of this assignment instead of names.")
     if empty := sum(one.empty for one in submissions):
-        remarks.append(f"{empty} of {len(submissions)} submissions are empty.")
+        remarks.append(f"Empty submissions: {empty} of {len(submissions)}.")
     if large := sum(file.kept_elsewhere for one in submissions for file in one.files):
-        remarks.append(
-            f"{large} files are too large for the evidence store; they can be kept elsewhere, with their digest."
-        )
+        remarks.append(f"Files too large for the evidence store: {large}. Each can be kept elsewhere, with its digest.")
     return remarks
