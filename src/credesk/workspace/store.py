@@ -158,14 +158,14 @@ def take_lock(path: Path) -> Any:
     from filelock import FileLock, Timeout
 
     lock = FileLock(path, thread_local=False)
-    try:
-        with _telling_of_files():
+    with _telling_of_files():
+        try:
             lock.acquire(timeout=0)
-    except Timeout as error:
-        raise Busy(
-            "Another Credesk program is using this workspace.",
-            "Close it, then do it again; nothing was changed. Lists and checks work meanwhile.",
-        ) from error
+        except Timeout as error:
+            raise Busy(
+                "Another Credesk program is using this workspace.",
+                "Close it, then do it again; nothing was changed. Lists and checks work meanwhile.",
+            ) from error
     return lock
 
 
