@@ -8,7 +8,7 @@ from pathlib import Path
 
 from credesk.domain.errors import BadInput, Surroundings
 from credesk.domain.ids import Id, id_from_text
-from credesk.workspace.evidence import sync_folder
+from credesk.workspace.files import sync_folder
 
 
 def write_file(path: Path, content: bytes | Iterable[bytes]) -> int:

@@ -12,7 +12,7 @@ from credesk.desk.issuers import check_verify_address, did_for
 from credesk.desk.places import Places
 from credesk.desk.session import Desk
 from credesk.domain.errors import BadInput, Surroundings
-from credesk.domain.ids import Id
+from credesk.domain.ids import Id, new_id
 from credesk.domain.names import printed_line
 from credesk.keys.holders import Role
 from credesk.keys.key_file import KeyFile
@@ -60,10 +60,13 @@ class Founded:
 
 def found(places: Places, wanted: Founding, circumstances: Circumstances) -> Founded:
     """Make a workspace with its space, root, status key and issuing key. All of it, or nothing."""
+    from credesk.desk.safekeeping import remember_recovery
+    from credesk.desk.trust import refresh_trust
+
     printed_line(wanted.issuer, "The issuer's name")
     printed_line(wanted.person, "The person's name")
     address = check_verify_address(wanted.verify_address)
-    with _built_aside(places, circumstances) as aside:
+    with built_aside(places, circumstances) as aside:
         key_file = KeyFile.create(aside.keys)
         desk = _first_desk(aside, key_file, wanted.passphrase, circumstances)
         try:
@@ -72,9 +75,11 @@ def found(places: Places, wanted: Founding, circumstances: Circumstances) -> Fou
             identifier = did_for(wanted.domain, roles[Role.ISSUING])
             _write_founding(desk, wanted, roles, identifier, address)
             desk.workspace.keep_local(ROOT_NOTE, roles[Role.ROOT].raw)
+            refresh_trust(desk)
             made = make_recovery_file(
                 key_file, desk.keys, aside.recovery, circumstances.randomness, cost=circumstances.cost
             )
+            remember_recovery(desk, aside.recovery)
         finally:
             desk.close()
     return Founded(places.folder, identifier, places.recovery, made.code)
@@ -88,7 +93,7 @@ def _first_desk(
     invitation: SpaceInvitation | None = None,
 ) -> Desk:
     randomness = circumstances.randomness
-    first = Id(new_person(circumstances))
+    first = _new_id(circumstances)
     keys = key_file.add_first_person(
         first,
         passphrase,
@@ -99,18 +104,15 @@ def _first_desk(
     )
     identity = Identity(
         space=invitation.space if invitation else randomness(16),
-        partition=invitation.partition if invitation else new_person(circumstances),
+        partition=invitation.partition if invitation else _new_id(circumstances),
         stream=randomness(8),
-        device=new_person(circumstances),
+        device=_new_id(circumstances),
     )
     workspace = Workspace.create(places.workspace, identity)
     return Desk(places, workspace, key_file, keys, circumstances)
 
 
-def new_person(circumstances: Circumstances) -> Id:
-    """A new id of the house."""
-    from credesk.domain.ids import new_id
-
+def _new_id(circumstances: Circumstances) -> Id:
     return new_id(circumstances.now_ms(), circumstances.randomness)
 
 
@@ -181,7 +183,7 @@ def issuer_key_values(
 
 
 @contextmanager
-def _built_aside(places: Places, circumstances: Circumstances) -> Iterator[Places]:
+def built_aside(places: Places, circumstances: Circumstances) -> Iterator[Places]:
     """A folder beside the wanted one that takes its name when all is done; nothing is left otherwise."""
     folder = places.folder
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
@@ -207,7 +209,7 @@ def join(places: Places, file: Path, file_passphrase: str, wanted: Founding, cir
     """Start a second workstation of a space. It and its people wait for the root's signature."""
     invitation = read_space_file(file, file_passphrase)
     printed_line(wanted.person, "The person's name")
-    with _built_aside(places, circumstances) as aside:
+    with built_aside(places, circumstances) as aside:
         key_file = KeyFile.create(aside.keys)
         desk = _first_desk(aside, key_file, wanted.passphrase, circumstances, invitation)
         try:

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import Any
 from urllib.parse import urlsplit
 
+from credesk.credentials.qr_text import qr_text
 from credesk.desk.records import issuer_version_of
 from credesk.desk.session import Desk
 from credesk.domain.errors import BadInput
@@ -45,9 +46,11 @@ def check_verify_address(address: str | None) -> str | None:
     host = (parts.hostname or "").lower()
     if parts.scheme != "https" or not host or "@" in parts.netloc or parts.query or parts.fragment or not port_ok:
         raise BadInput(f"“{address}” cannot be a verify address.", "Write it like https://verify.centre.example/")
-    if not clean.isascii() or len(clean) > 120 or re.search(r"\s", clean):
-        raise BadInput("A verify address has at most 120 ASCII characters and no spaces.")
-    return clean if clean.endswith("/") else f"{clean}/"
+    whole = f"https://{parts.netloc.lower()}{parts.path}".rstrip("/") + "/"
+    if len(whole) > 120:
+        raise BadInput("A verify address has at most 120 characters.")
+    qr_text(b"", whole)
+    return whole
 
 
 def issuer_versions(workspace: Workspace) -> list[IssuerVersion]:
@@ -95,6 +98,7 @@ def set_issuer(desk: Desk, issuer: IssuerVersion, changes: Mapping[str, Any]) ->
     version = desk.new_id()
     with desk.act() as act:
         act.write(ISSUER_VERSION, version, {k: v for k, v in values.items() if k != "id"}, signer=desk.sign)
+    _tell_checkers(desk)
     return issuer_version(desk.workspace, version)
 
 
@@ -117,7 +121,15 @@ def add_issuer(desk: Desk, name: str, domain: str | None, address: str | None, *
         values = {"issuer": issuer, "number": 1, "identifiers": [did_for(domain, keys["credential"])]}
         values |= {"legal_name": nfc(name), "verify_address": clean, "numbers_published": False}
         act.write(ISSUER_VERSION, version, values, signer=desk.sign)
+    _tell_checkers(desk)
     return issuer_version(desk.workspace, version)
+
+
+def _tell_checkers(desk: Desk) -> None:
+    """Keep this workstation's trust file in step with its issuers."""
+    from credesk.desk.trust import refresh_trust
+
+    refresh_trust(desk)
 
 
 _USES = ((Role.STATUS, "status"), (Role.ISSUING, "credential"))

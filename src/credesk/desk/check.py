@@ -1,0 +1,148 @@
+"""Checking what an employer or assessor brings: a JSON file, a PDF, a picture, or a pasted code.
+
+Everything is read and checked in the worker process; what comes back are plain values.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from credesk.credentials.verdicts import Check, CheckState, Report, Verdict
+from credesk.credentials.worker_side import raise_fault, report_of
+from credesk.desk.outside import ask, read_file
+from credesk.domain.errors import BadInput, CredeskError
+from credesk.worker import Limits, shared_pool
+
+LIMITS = Limits(seconds=5.0)
+_WORKER = "credesk.credentials.worker_side"
+_READER = "credesk.certificates.reading"
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"RIFF", b"BM", b"GIF8")
+
+
+@dataclass(frozen=True, slots=True)
+class TrustInUse:
+    """A trust file's bytes, and the root that must have signed it (None: the file's own)."""
+
+    raw: bytes
+    root: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TrustWords:
+    """What a trust file says of itself: fingerprint words to compare, number, date, issuers."""
+
+    words: str
+    sequence: int
+    updated: str
+    expires: str
+    issuers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was checked, by name, and the report."""
+
+    name: str
+    kind: str
+    report: Report
+
+
+def trust_words(trust: TrustInUse) -> TrustWords:
+    """What a trust file says of itself. Raises TrustRefused, TrustAltered or Newer."""
+    answer = ask(f"{_WORKER}:parse_trust", trust.raw, trust.root, limits=LIMITS)
+    raise_fault(answer)
+    return TrustWords(
+        " ".join(answer["words"]), answer["sequence"], answer["updated"], answer["expires"], tuple(answer["issuers"])
+    )
+
+
+def check(given: str, trust: TrustInUse, now_ms: int) -> Checked:
+    """Check a file by its path, or a code's text. What cannot be read is a report, not an error."""
+    path = Path(given)
+    if not _is_file(path):
+        if _looks_like_code(given):
+            return Checked("pasted code", "code", _code(given, trust, now_ms))
+        raise BadInput(f"There is no file {given}.", "Name a file, or paste the text of the QR code.")
+    try:
+        raw = read_file(path)
+        return _by_content(path.name, raw, trust, now_ms)
+    except CredeskError as error:
+        if error.exit_code == 1 or not isinstance(error, BadInput):
+            raise
+        return Checked(path.name, "file", _unreadable(error))
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _looks_like_code(text: str) -> bool:
+    digits = "".join(text.split()).rpartition("#")[2]
+    return len(digits) > 40 and digits.isascii() and digits.isdigit()
+
+
+def _by_content(name: str, raw: bytes, trust: TrustInUse, now_ms: int) -> Checked:
+    start = raw.lstrip()[:8]
+    if start.startswith(b"%PDF"):
+        return Checked(name, "PDF", _pdf(raw, trust, now_ms))
+    if raw.startswith(_PICTURES):
+        return Checked(name, "picture", _picture(raw, trust, now_ms))
+    if start.startswith((b"{", b"[", b"\xef\xbb\xbf{")):
+        return Checked(name, "credential", _report("parse_credential", raw, trust, now_ms))
+    return Checked(name, "code", _code(raw[:8000].decode("utf-8", "replace"), trust, now_ms))
+
+
+def _report(function: str, value: object, trust: TrustInUse, now_ms: int) -> Report:
+    return report_of(ask(f"{_WORKER}:{function}", value, trust.raw, now_ms // 1000, trust.root, limits=LIMITS))
+
+
+def _code(text: str, trust: TrustInUse, now_ms: int) -> Report:
+    return _report("parse_code", text.encode("utf-8", "replace"), trust, now_ms)
+
+
+def _picture(raw: bytes, trust: TrustInUse, now_ms: int) -> Report:
+    codes = _certificate_codes(ask(f"{_READER}:codes_in_image", raw, limits=LIMITS))
+    if not codes:
+        raise BadInput("No certificate's code was found in the picture.", "Photograph it closer, straight and sharp.")
+    return _code(codes[0], trust, now_ms)
+
+
+def _pdf(raw: bytes, trust: TrustInUse, now_ms: int) -> Report:
+    attached = ask(f"{_READER}:attachments_of_pdf", raw, limits=LIMITS)
+    codes = _certificate_codes(ask(f"{_READER}:codes_in_pdf", raw, limits=LIMITS))
+    credentials = [bytes(content) for name, content in attached if str(name).lower().endswith(".json")]
+    if len(credentials) > 1 or len(codes) > 1:
+        raise BadInput(
+            f"The PDF holds {len(credentials)} credentials and {len(codes)} codes.", "Check one certificate at a time."
+        )
+    pair = [credentials[0] if credentials else None, codes[0].encode() if codes else None]
+    return _report("parse_pair", pair, trust, now_ms)
+
+
+def _certificate_codes(codes: Sequence[str]) -> list[str]:
+    return list(dict.fromkeys(code for code in codes if _looks_like_code(code)))
+
+
+def _unreadable(error: CredeskError) -> Report:
+    from credesk.credentials.verdicts import CheckName, failed, report
+
+    return report([failed(CheckName.READING, Verdict.UNREADABLE, error.message)], {})
+
+
+def exit_code(reports: Sequence[Report]) -> int:
+    """0 where all are in force with every check made; 1 if any is 1, else 2 if any is 2."""
+    codes = {one.exit_code for one in reports}
+    return 1 if 1 in codes else 2 if 2 in codes else 0
+
+
+def warm_up() -> None:
+    """Start the worker ahead of the first check."""
+    shared_pool().warm()
+
+
+def state_word(check: Check) -> str:
+    """passed, failed or not made."""
+    return {CheckState.PASSED: "passed", CheckState.FAILED: "failed", CheckState.NOT_MADE: "not made"}[check.state]

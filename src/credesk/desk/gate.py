@@ -1,0 +1,72 @@
+"""What must be true before the first signature: admitted by the root, a recovery file safe or declined, people told."""
+
+from credesk.desk.found import root_of
+from credesk.desk.issuers import issuer_versions
+from credesk.desk.session import Desk
+from credesk.domain.errors import Refused
+from credesk.domain.ids import Id
+from credesk.keys.holders import Role
+from credesk.keys.signatures import verify
+from credesk.workspace.journal.entry import Entry
+from credesk.workspace.journal.kinds import DEVICE, PERSON_KEY, Kind
+from credesk.workspace.journal.values import decode
+from credesk.workspace.projection.project import entries
+from credesk.workspace.store import Workspace
+
+
+def check_may_issue(desk: Desk) -> None:
+    """Raise Refused where this workstation, its keys or this person may not sign credentials yet."""
+    if not is_admitted(desk.workspace, desk.workspace.identity.device, desk.person):
+        raise Refused(
+            "This workstation waits for the root's signature, so nothing can be issued here yet.",
+            "Marking goes on; nothing is lost.",
+        )
+    if not [held for held in desk.keys.held() if held.role is Role.ISSUING]:
+        raise Refused("You hold no copy of the issuing key.", "Ask a person who does: credesk person add --may-issue")
+    if not recovery_is_settled(desk.workspace, [held.public.raw for held in desk.keys.held()]):
+        raise Refused(
+            "Before the first signature the recovery file must lie on another disk, or you decline it.",
+            f"Copy {desk.places.recovery} to a stick and run: credesk recovery kept FILE\n"
+            "or do without it: credesk recovery decline",
+        )
+
+
+def is_admitted(workspace: Workspace, device: Id, person: Id) -> bool:
+    """Whether the root has signed for this device and for one of the person's keys."""
+    root = root_of(workspace).raw
+
+    def signed(kind: Kind, where: str, value: Id) -> bool:
+        found = entries(workspace.connection, f"WHERE type = ? AND {where}", (kind.number, value))
+        return any(_is_roots(entry, root) for entry in found)
+
+    keys = workspace.rows("SELECT id FROM person_keys WHERE person = ?", (person,))
+    return signed(DEVICE, "record = ?", device) and any(signed(PERSON_KEY, "record = ?", row["id"]) for row in keys)
+
+
+def _is_roots(entry: Entry, root: bytes) -> bool:
+    return entry.signature is not None and verify(root, entry.signature, entry.signed_bytes)
+
+
+def recovery_is_settled(workspace: Workspace, issuing: list[bytes]) -> bool:
+    """Whether it is on record, for one of these keys, that the recovery file is kept elsewhere or was declined."""
+    known = {key for row in workspace.rows("SELECT keys FROM recoveries") for key in decode(row["keys"])}
+    return any(key in known for key in issuing)
+
+
+def first_signature_notice(workspace: Workspace) -> str | None:
+    """What a person is told before the first signature: what the paper will and will not say. None afterwards."""
+    if workspace.row("SELECT 1 FROM credentials LIMIT 1") is not None:
+        return None
+    lines = []
+    for issuer in issuer_versions(workspace):
+        if issuer.verify_address is None:
+            lines.append(
+                f"{issuer.legal_name} has no verify address: its paper will not say “scan”, and its code opens in "
+                "Credesk only. Set one before issuing with: credesk issuer set --verify-address https://…/"
+            )
+        else:
+            lines.append(
+                f"The page at {issuer.verify_address} comes with a later release of Credesk; it will open paper that "
+                "is printed now. Until then certificates are checked with Credesk and the trust file."
+            )
+    return "\n".join(lines)

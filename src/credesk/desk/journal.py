@@ -1,0 +1,24 @@
+"""Proving the journal, and rebuilding the tables from it."""
+
+from credesk.desk.circumstances import Progress
+from credesk.desk.found import root_of
+from credesk.desk.session import Desk
+from credesk.keys.signatures import verify
+from credesk.workspace.journal.proving import Proof, prove
+from credesk.workspace.projection.rebuild import Difference, rebuild, replace_tables
+from credesk.workspace.store import Workspace
+
+
+def prove_journal(workspace: Workspace) -> Proof:
+    """The proof of the whole journal under the space's root. Reading is enough."""
+    return prove(workspace.connection, root_of(workspace).raw, lambda key, message, sign: verify(key, sign, message))
+
+
+def rebuild_tables(desk: Desk, progress: Progress, *, replace: bool = False) -> list[Difference]:
+    """Rebuild all tables and compare them with those that are there; ``replace`` takes the rebuilt ones."""
+    row = desk.workspace.row("SELECT count(*) FROM journal")
+    total = row[0] if row else 0
+    differences = rebuild(desk.workspace.connection, desk.sealer, lambda done: progress.told(done, total))
+    if replace and any(not one.is_equal for one in differences):
+        replace_tables(desk.workspace.connection, desk.sealer)
+    return differences

@@ -1,0 +1,203 @@
+"""What survives a lost laptop or passphrase: backup and restore, the recovery file, recovering keys."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from credesk import __version__
+from credesk.desk.circumstances import Circumstances, Progress
+from credesk.desk.found import built_aside, is_practice, person_key_values, write_stream
+from credesk.desk.outside import read_file
+from credesk.desk.people import root_signer
+from credesk.desk.places import Places
+from credesk.desk.session import Desk, find_person
+from credesk.domain.errors import BadInput, Refused, Surroundings
+from credesk.keys.copies import back_up_key_file, restore_key_file
+from credesk.keys.durable import on_another_device
+from credesk.keys.holders import Role
+from credesk.keys.key_file import KeyFile
+from credesk.keys.recovery import make_recovery_file, recover
+from credesk.workspace import backup as workspace_backup
+from credesk.workspace.journal.kinds import PERSON_KEY, RECOVERY
+from credesk.workspace.restore import restore as restore_workspace
+from credesk.workspace.store import Workspace
+
+RECOVERY_DIGESTS_NOTE = "recovery files"
+LARGEST_RECOVERY = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class BackedUp:
+    """What a backup did: evidence objects there now, how many are new, and where the keys' copy lies."""
+
+    objects: int
+    copied: int
+    keys: Path
+    damaged: tuple[str, ...]
+    missing: tuple[str, ...]
+    is_same_disk: bool
+
+
+def back_up(desk: Desk, target: Path, keys_copy: Path | None, progress: Progress) -> BackedUp:
+    """Copy database and evidence to a folder, and keys.db to a second file; all is read back."""
+    keys = keys_copy or target.with_name(f"{target.name}-keys.db")
+    _make_folder(target)
+    done = workspace_backup.back_up(
+        desk.workspace,
+        target,
+        now_ms=desk.circumstances.now_ms(),
+        version=__version__,
+        told=progress.told,
+        cancelled=lambda: progress.cancelled,
+    )
+    back_up_key_file(desk.key_file, keys, replace=True)
+    desk.workspace.keep_local("last backup", desk.circumstances.now_ms())
+    objects = len([digest for digest in workspace_backup.cited_objects(desk.workspace.connection) if digest])
+    return BackedUp(objects, done.copied, keys, done.damaged, done.missing, done.is_same_disk)
+
+
+def _make_folder(target: Path) -> None:
+    try:
+        target.mkdir(exist_ok=True)
+    except OSError as error:
+        raise Surroundings(
+            f"The folder {target} cannot be made ({error.strerror or error}).", "Is the stick or share there?"
+        ) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restore brought: evidence objects, the new stream, and what the backup lacked."""
+
+    objects: int
+    stream: str
+    damaged: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+def restore(
+    source: Path,
+    keys_copy: Path | None,
+    places: Places,
+    person: str,
+    passphrase: str,
+    circumstances: Circumstances,
+    progress: Progress,
+) -> Restored:
+    """Make a workspace from a backup; it writes to a new stream, whose first entry names the old one."""
+    keys = keys_copy or source.with_name(f"{source.name}-keys.db")
+    if not keys.is_file():
+        raise BadInput(f"There is no copy of the keys at {keys}.", "Say where it lies with --keys FILE.")
+    with built_aside(places, circumstances) as aside:
+        done = restore_workspace(
+            source,
+            aside.workspace,
+            stream=circumstances.randomness(8),
+            told=progress.told,
+            cancelled=lambda: progress.cancelled,
+        )
+        restore_key_file(keys, aside.keys)
+        _begin_stream(aside, person, passphrase, circumstances, done.was.stream)
+    objects = done.manifest.evidence_objects
+    return Restored(objects, done.identity.stream.hex(), done.damaged, done.missing)
+
+
+def _begin_stream(
+    places: Places, person: str, passphrase: str, circumstances: Circumstances, continues: bytes
+) -> None:
+    workspace = Workspace.open(places.workspace, write=True)
+    try:
+        with KeyFile.open(places.keys) as key_file:
+            keys = key_file.unlock(find_person(workspace, person), passphrase, circumstances.monotonic)
+            desk = Desk(places, workspace, key_file, keys, circumstances)
+            with desk.act() as act:
+                write_stream(desk, act, "restored", practice=is_practice(workspace), continues=continues)
+            keys.lock()
+    finally:
+        workspace.close()
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryFile:
+    """A recovery file that was written: its code, shown once, and whether it lies on another disk."""
+
+    code: str
+    on_another_disk: bool
+
+
+def new_recovery_file(desk: Desk, file: Path) -> RecoveryFile:
+    """Write a recovery file under a new code; where it lies on another disk, that is recorded."""
+    made = make_recovery_file(
+        desk.key_file, desk.keys, file, desk.circumstances.randomness, cost=desk.circumstances.cost
+    )
+    remember_recovery(desk, file)
+    elsewhere = on_another_device(file, desk.places.keys)
+    if elsewhere:
+        _record_recovery(desk, "another disk")
+    return RecoveryFile(made.code, elsewhere)
+
+
+def remember_recovery(desk: Desk, file: Path) -> None:
+    """Remember a recovery file by its digest, so that a copy of it is recognised."""
+    known = desk.workspace.local(RECOVERY_DIGESTS_NOTE) or ""
+    digest = hashlib.sha256(read_file(file, LARGEST_RECOVERY)).hexdigest()
+    desk.workspace.keep_local(RECOVERY_DIGESTS_NOTE, f"{known} {digest}".strip())
+
+
+def note_recovery_kept(desk: Desk, file: Path) -> None:
+    """Record that a recovery file of this workspace lies on another disk (another st_dev)."""
+    digest = hashlib.sha256(read_file(file, LARGEST_RECOVERY)).hexdigest()
+    if digest not in (desk.workspace.local(RECOVERY_DIGESTS_NOTE) or "").split():
+        raise BadInput(f"{file} is not a recovery file of this workspace.", "Copy the one that was written for it.")
+    if not on_another_device(file, desk.places.keys):
+        raise Refused(
+            f"{file} lies on the same disk as the keys, so one loss would take both.", "Copy it to a stick or share."
+        )
+    _record_recovery(desk, "another disk")
+
+
+def decline_recovery(desk: Desk) -> None:
+    """Record that this person does without a recovery file on another disk."""
+    _record_recovery(desk, "declined")
+
+
+def _record_recovery(desk: Desk, how: str) -> None:
+    keys = sorted(held.public.raw for held in desk.keys.held() if held.role is not Role.PERSON)
+    if not keys:
+        raise Refused("You hold no issuing, status or root key, so there is nothing to recover.")
+    values = {"keys": keys, "how": how, "person": desk.person}
+    with desk.act() as act:
+        act.write(RECOVERY, desk.new_id(), values, signer=desk.sign)
+
+
+def recover_keys(
+    places: Places, file: Path, code: str, name: str, passphrase: str, circumstances: Circumstances
+) -> None:
+    """Give a person the keys of a recovery file under a new passphrase; their new key is recorded."""
+    workspace = Workspace.open(places.workspace, write=True)
+    try:
+        person = find_person(workspace, name)
+        with KeyFile.open(places.keys) as key_file:
+            keys = recover(
+                key_file,
+                file,
+                code,
+                person,
+                passphrase,
+                circumstances.randomness,
+                circumstances.monotonic,
+                cost=circumstances.cost,
+            )
+            _record_new_key(Desk(places, workspace, key_file, keys, circumstances))
+            keys.lock()
+    finally:
+        workspace.close()
+
+
+def _record_new_key(desk: Desk) -> None:
+    former = desk.workspace.row("SELECT id FROM person_keys WHERE person = ? ORDER BY id DESC", (desk.person,))
+    values = person_key_values(desk, desk.circumstances.now_ms())
+    signer, actor = root_signer(desk)
+    with desk.act() as act:
+        values["supersedes"] = former["id"] if former else None
+        act.write(PERSON_KEY, desk.new_id(), values, signer=signer, actor=actor)
