@@ -1,6 +1,5 @@
 """Breaking texts into lines and fitting them into a width: shrink first, then wrap, never overflow."""
 
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -139,14 +138,8 @@ def _is_ideographic(character: str) -> bool:
     return "\u2e80" <= character <= "\ua4cf" or "\uf900" <= character <= "\ufaff" or character >= "\U00020000"
 
 
-def _letters(piece: str) -> Iterator[str]:
-    letter = ""
-    for character in piece:
-        joins = unicodedata.category(character)[0] == "M" or character in "\u200c\u200d" or letter.endswith("\u200d")
-        virama = letter and unicodedata.combining(letter[-1]) == 9
-        if letter and not joins and not virama and not character.isspace():
-            yield letter
-            letter = ""
-        letter += character
-    if letter:
-        yield letter
+def _letters(piece: str) -> list[str]:
+    """What people see as letters (Unicode Standard Annex 29), spaces at the ends of the ones before."""
+    import regex
+
+    return regex.findall(r"\X\s*", piece)
