@@ -14,7 +14,7 @@ from credesk.credentials.errors import NotTheSignedForm
 from credesk.credentials.shapes import ASSERTION_METHOD, SHAPES, TYPE_IRIS, Kind, Member, Shape
 
 _RDF_TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
-_IRI = re.compile(r"(?:urn|did|https?):[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")
+_IRI = re.compile(r"(?:urn|did|https):[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")
 _TO_ESCAPE = re.compile(r'[\x00-\x1f"\\\x7f]')
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
 MOST_OBJECTS = 4000
