@@ -153,12 +153,12 @@ def _flattened(picture: Any) -> Any:
     """The picture in grey, on white where it is transparent."""
     from PIL import Image
 
-    if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
-        coloured = picture.convert("RGBA")
-        ground = Image.new("RGBA", coloured.size, "white")
-        ground.alpha_composite(coloured)
-        picture = ground
-    return picture.convert("L")
+    if "transparency" in picture.info:
+        picture = picture.convert("RGBA")
+    if picture.mode not in ("RGBA", "LA"):
+        return picture.convert("L")
+    clearness = picture.getchannel("A")
+    return Image.composite(picture.convert("L"), Image.new("L", picture.size, 255), clearness)
 
 
 def _tries(picture: Any) -> Iterator[Any]:
