@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -76,17 +77,14 @@ class EvidenceStore:
     def _write(self, temporary: Path, chunks: Iterator[bytes], key: bytes) -> Stored:
         plain, sealed, size = hashlib.sha256(), hashlib.sha256(), 0
         with _telling():
-            file = temporary.open("xb")
+            file = temporary.open("xb", buffering=0)
         with file:
             for chunk, ciphertext in _seal(chunks, key):
                 plain.update(chunk)
                 sealed.update(ciphertext)
                 size += len(chunk)
-                # A buffered file writes all or says so; an unbuffered one takes less when the disk is full.
                 with _telling():
-                    file.write(ciphertext)
-            with _telling():
-                file.flush()
+                    _write_all(file, ciphertext)
         return Stored(sealed.digest(), key, size, plain.digest())
 
     def sync(self) -> None:
@@ -160,6 +158,13 @@ class EvidenceStore:
             return False
         sync_folder(path.parent)
         return True
+
+
+def _write_all(file: FileIO, content: bytes) -> None:
+    """One write takes less than it is given where the disk is nearly full, and the next one says so."""
+    rest = memoryview(content)
+    while rest:
+        rest = rest[file.write(rest) :]
 
 
 @contextmanager
