@@ -131,7 +131,8 @@ def _opened(content: bytes) -> Any:
             picture = Image.open(io.BytesIO(content), formats=("PNG", "JPEG", "TIFF", "WEBP", "BMP", "GIF"))
             picture.draft("L", (_LARGE_SIDE, _LARGE_SIDE))
             _check_pixels(picture.size)
-            return _flattened(ImageOps.exif_transpose(picture))
+            ImageOps.exif_transpose(picture, in_place=True)
+            return _flattened(picture)
     except UnidentifiedImageError as error:
         raise Unreadable("This is not a picture that can be opened.", "Send it as PNG or JPEG.") from error
     except Image.DecompressionBombError as error:
