@@ -290,6 +290,16 @@ def test_junk_of_devices_is_skipped_with_a_reason(tmp_path: Path) -> None:
     assert all(one.reason for one in findings.skipped)
 
 
+def test_who_handed_in_nothing_but_junk_is_reported_as_empty(tmp_path: Path) -> None:
+    path = write_zip(
+        tmp_path / "x.zip", {"Jo/.DS_Store": b"junk", "Mo/a.txt": b"a", "Lo/a.txt": b"", "Thumbs.db": b"x"}
+    )
+    findings = survey_source(path)
+    assert {one.learner_name: one.empty for one in findings.submissions} == {"Jo": True, "Mo": False, "Lo": True}
+    with pytest.raises(errors.SourceChanged):
+        list(stream_members(path, findings.fingerprint, [(0, False)], SourceLimits()))
+
+
 def test_empty_files_are_skipped_with_a_reason(tmp_path: Path) -> None:
     findings = survey_source(write_zip(tmp_path / "x.zip", {"Amina/a.txt": b"", "Amina/b.txt": b"b"}))
     assert [(one.name, one.reason) for one in findings.skipped] == [("Amina/a.txt", "an empty file")]

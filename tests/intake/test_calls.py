@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -18,6 +19,7 @@ from credesk.intake.marks import read_marks
 from credesk.intake.matching import match
 from credesk.intake.members import members_of
 from credesk.intake.moodle_rubric import read_moodle_rubrics
+from credesk.intake.own_rubric import read_rubric_toml
 from credesk.intake.plan import Take, read_plan, write_plan
 from credesk.intake.records import from_plain, to_plain
 from credesk.intake.roster import read_roster
@@ -138,8 +140,16 @@ def test_forged_records_are_refused(forged: object) -> None:
 
 def test_fractions_and_choices_are_checked_too() -> None:
     assert to_plain((Fraction(1, 3), Take.OUT)) == [[1, 3], "no"]
-    for forged in ([[1, 0]], [[1, "2"]], 3):
-        with pytest.raises(ValueError):  # noqa: PT011 any ValueError is the promise
+    forgeries: tuple[Any, ...] = ([[1, 0]], [[1, "2"]], 3, None, {})
+    for forged in forgeries:
+        with pytest.raises(BadInput, match="no proper answer"):
             calls.rubrics_of(forged)
+        with pytest.raises(BadInput, match="no proper answer"):
+            calls.findings_of(forged)
+    good = to_plain(read_rubric_toml(TOML.replace("0.1e1", "1").encode()))
+    assert calls.rubrics_of([good])[0].title["sw"] == "Uchomeleaji"
+    for entries in ([], [["en", "e\u0301"]], [["not a tag", "x"]], [["en", "a"], ["sw", "b"], ["fr", "c"]]):
+        with pytest.raises(BadInput, match="no proper answer"):
+            calls.rubrics_of([[[entries], *good[1:]]])
     with pytest.raises(ValueError):  # noqa: PT011 any ValueError is the promise
         from_plain(Findings, [[]])

@@ -1,12 +1,14 @@
 """What the documents show can be read as they show it."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from credesk.intake.achievement_file import achievement_version, read_achievement_toml
 from credesk.intake.own_rubric import read_rubric_csv, read_rubric_toml
+from credesk.intake.rubric_drafts import RubricDraft
 from tests.intake.test_rubrics import counter, version
 
 DOCUMENTS = Path(__file__).parents[2] / "docs"
@@ -19,7 +21,7 @@ def example(document: str, kind: str) -> bytes:
 
 
 @pytest.mark.parametrize(("kind", "read"), [("toml", read_rubric_toml), ("csv", read_rubric_csv)])
-def test_the_rubric_in_the_document(kind: str, read) -> None:  # type: ignore[no-untyped-def]
+def test_the_rubric_in_the_document(kind: str, read: Callable[[bytes], RubricDraft]) -> None:
     rubric = version(read(example("rubric-files.md", kind)))
     safety, quality = rubric.criteria
     assert (safety.title.text(), quality.title.text()) == ("Safety", "Quality")

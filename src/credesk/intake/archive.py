@@ -5,12 +5,13 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
 
 from credesk.domain.errors import BadInput
-from credesk.intake.entries import CHUNK_BYTES, Entry, SourceLimits, junk_reason, shown
+from credesk.intake.entries import CHUNK_BYTES, Entry, SourceLimits, in_junk_folder, junk_reason, shown
 from credesk.intake.errors import (
     ArchiveBomb,
     ArchiveDamaged,
@@ -85,6 +86,9 @@ class ZipSource:
             entry = self._entry(index, info)
             if entry.parts and not entry.is_folder and (reason := junk_reason(entry.parts)):
                 skipped.append(Skipped(entry.path, reason))
+                if (folder := entry.parts[:-1]) and not in_junk_folder(folder):
+                    # Whoever handed in nothing but junk is reported, even where the zip lists no folders.
+                    entries.append(replace(entry, parts=folder, size=0, is_folder=True))
             elif entry.parts:
                 entries.append(entry)
         self.entries = tuple(entries)

@@ -5,8 +5,9 @@ Each has its way back here: ``findings_of(call("credesk.intake.calls:survey", pa
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from credesk.domain.errors import BadInput
 from credesk.intake.achievement_file import AchievementDraft, read_achievement_toml
 from credesk.intake.entries import SourceLimits
 from credesk.intake.findings import Findings
@@ -20,6 +21,8 @@ from credesk.intake.roster import Roster, read_roster
 from credesk.intake.rubric_drafts import RubricDraft
 from credesk.intake.survey import survey_source
 
+_Record = TypeVar("_Record")
+
 
 def survey(path: str, worksheet: str | None, limits: Any) -> Any:
     """``survey_source`` on absolute paths; ``limits`` is ``to_plain(SourceLimits(...))`` or None."""
@@ -27,8 +30,8 @@ def survey(path: str, worksheet: str | None, limits: Any) -> Any:
 
 
 def findings_of(plain: Any) -> Findings:
-    """What ``survey`` answered. Raises ValueError for anything else."""
-    return from_plain(Findings, plain)
+    """What ``survey`` answered. Raises BadInput for anything else."""
+    return _back(Findings, plain)
 
 
 def members(path: str, fingerprint: str, wanted: Sequence[Sequence[Any]], limits: Any) -> Iterator[Any]:
@@ -42,8 +45,8 @@ def roster(raw: bytes, encoding: str | None) -> Any:
 
 
 def roster_of(plain: Any) -> Roster:
-    """What ``roster`` answered. Raises ValueError for anything else."""
-    return from_plain(Roster, plain)
+    """What ``roster`` answered. Raises BadInput for anything else."""
+    return _back(Roster, plain)
 
 
 def marks(raw: bytes, encoding: str | None) -> Any:
@@ -52,8 +55,18 @@ def marks(raw: bytes, encoding: str | None) -> Any:
 
 
 def marks_of(plain: Any) -> MarksFile:
-    """What ``marks`` answered. Raises ValueError for anything else."""
-    return from_plain(MarksFile, plain)
+    """What ``marks`` answered. Raises BadInput for anything else."""
+    return _back(MarksFile, plain)
+
+
+def _back(kind: type[_Record], plain: Any) -> _Record:
+    """The record; a process that a crafted file took over may have answered anything."""
+    try:
+        return from_plain(kind, plain)
+    except (ValueError, TypeError) as error:
+        raise BadInput(
+            "The program that reads the file gave no proper answer. Nothing was changed.", details=str(error)
+        ) from error
 
 
 def _limits(plain: Any) -> SourceLimits:
@@ -76,10 +89,8 @@ def rubric_csv(raw: bytes, language: str) -> Any:
 
 
 def rubrics_of(plain: Any) -> tuple[RubricDraft, ...]:
-    """What ``moodle_rubrics``, ``rubric_toml`` and ``rubric_csv`` answered. Raises ValueError for anything else."""
-    if not isinstance(plain, list):
-        raise ValueError("a list of rubrics expected")
-    return tuple(from_plain(RubricDraft, one) for one in plain)
+    """What ``moodle_rubrics``, ``rubric_toml`` and ``rubric_csv`` answered. Raises BadInput for anything else."""
+    return tuple(_back(RubricDraft, one) for one in (plain if isinstance(plain, list) else [plain]))
 
 
 def achievement(raw: bytes) -> Any:
@@ -88,8 +99,8 @@ def achievement(raw: bytes) -> Any:
 
 
 def achievement_of(plain: Any) -> AchievementDraft:
-    """What ``achievement`` answered. Raises ValueError for anything else."""
-    return from_plain(AchievementDraft, plain)
+    """What ``achievement`` answered. Raises BadInput for anything else."""
+    return _back(AchievementDraft, plain)
 
 
 def plan(raw: bytes) -> Any:
@@ -98,5 +109,5 @@ def plan(raw: bytes) -> Any:
 
 
 def plan_of(plain: Any) -> Plan:
-    """What ``plan`` answered. Raises ValueError for anything else."""
-    return from_plain(Plan, plain)
+    """What ``plan`` answered. Raises BadInput for anything else."""
+    return _back(Plan, plain)

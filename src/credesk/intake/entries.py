@@ -67,13 +67,18 @@ _JUNK_FOLDERS = frozenset({"__macosx", ".trashes", ".spotlight-v100", "$recycle.
 def junk_reason(parts: tuple[str, ...]) -> str | None:
     """Why a file is a device's own and nobody's evidence, or None."""
     name = parts[-1].casefold()
-    if name in _JUNK_NAMES or any(part.casefold() in _JUNK_FOLDERS for part in parts):
+    if name in _JUNK_NAMES or in_junk_folder(parts):
         return "written by the computer itself, not by a person"
     if name.startswith("._"):
         return "a Mac's notes about another file"
     if name.startswith(("~$", ".~lock.")):
         return "left by an office program while a document was open"
     return None
+
+
+def in_junk_folder(parts: tuple[str, ...]) -> bool:
+    """Whether a path runs through a folder that a device made for itself."""
+    return any(part.casefold() in _JUNK_FOLDERS for part in parts)
 
 
 def shown(name: str) -> str:

@@ -28,7 +28,7 @@ def stream_members(
     with open_source(path, limits) as source:
         if fingerprint(source) != known_fingerprint:
             raise _changed()
-        entries = {entry.index: entry for entry in source.entries}
+        entries = {entry.index: entry for entry in source.entries if not entry.is_folder}
         for index, only_hash in wanted:
             if index not in entries:
                 raise _changed()

@@ -11,6 +11,9 @@ from fractions import Fraction
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from credesk.domain.errors import BadInput
+from credesk.domain.texts import Texts
+
 _Record = TypeVar("_Record")
 
 
@@ -38,8 +41,8 @@ def _reader(kind: Any) -> Callable[[Any], Any]:
     """How a value of this annotation is read."""
     if kind in (bool, int, str, bytes):
         return lambda plain: _exactly(kind, plain)
-    if kind is Fraction:
-        return _fraction
+    if kind in _CHECKED:
+        return _CHECKED[kind]
     if get_origin(kind) in (Union, types.UnionType):
         return _optional(kind)
     if get_origin(kind) is tuple:
@@ -59,6 +62,21 @@ def _fraction(plain: Any) -> Fraction:
     if not isinstance(plain, list) or [type(part) for part in plain] != [int, int] or plain[1] == 0:
         raise ValueError("a fraction expected")
     return Fraction(plain[0], plain[1])
+
+
+def _texts(plain: Any) -> Texts:
+    """Texts that are in order: some, in NFC, under language tags, the source first."""
+    entries: tuple[tuple[str, str], ...] = _reader(tuple[tuple[str, str], ...])(plain[0] if plain else None)
+    try:
+        texts = Texts.from_mapping(dict(entries), source=entries[0][0] if entries else None)
+    except BadInput as error:
+        raise ValueError(error.message) from None
+    if texts.entries != entries:
+        raise ValueError("texts are not in order")
+    return texts
+
+
+_CHECKED: dict[Any, Callable[[Any], Any]] = {Fraction: _fraction, Texts: _texts}
 
 
 def _optional(kind: Any) -> Callable[[Any], Any]:

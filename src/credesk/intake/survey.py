@@ -93,6 +93,7 @@ def _remarks(submissions: Sequence[FoundSubmission], layout: Layout) -> list[str
         remarks.append("It was downloaded in blind marking: learners have numbers of this assignment instead of names.")
     if empty := sum(one.empty for one in submissions):
         remarks.append(f"Empty submissions: {empty} of {len(submissions)}.")
-    if large := sum(file.kept_elsewhere for one in submissions for file in one.files):
+    files = [file for one in submissions for file in one.files] + layout.loose
+    if large := sum(file.kept_elsewhere for file in files):
         remarks.append(f"Files too large for the evidence store: {large}. Each can be kept elsewhere, with its digest.")
     return remarks

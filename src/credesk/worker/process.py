@@ -155,6 +155,7 @@ class Process:
 
     def _death(self, details: str = "") -> WorkerError:
         """Why the child is gone."""
+        self._watchdog.disarm()
         self._kill()
         code = self._popen.wait()
         if self._watchdog.fired or code == -getattr(signal, "SIGXCPU", 0) != 0:
