@@ -12,7 +12,7 @@ export PYTHON
 # A stamp's name carries the digest of what it was made from: a changed lock is installed, an old one is not run with.
 # The checkout's place is in it too, since what an environment holds has that place written into it.
 digest = $(shell (cat $(1); pwd) | sha256sum | cut -c1-16)
-SYSTEM := .venv/.system-$(call digest,scripts/set-up.sh)
+SYSTEM := .venv/.system-$(call digest,packaging/set-up.sh)
 OURS := .venv/.ours-$(call digest,requirements.lock pyproject.toml)
 JUDGES := .venv-judges/.judges-$(call digest,requirements-judges.lock)
 
@@ -42,24 +42,24 @@ bench: $(OURS) $(JUDGES) ## Speed beside other programs, medians of one run
 	@.venv/bin/python -m tests.bench
 
 lock: ## Pin the dependencies of pyproject.toml anew (needs Python 3.11; LOCK=--upgrade for newer ones)
-	@scripts/lock.sh $(LOCK)
+	@packaging/lock.sh $(LOCK)
 
 set-up: $(OURS)
 set-up-judges: $(JUDGES)
 
 $(SYSTEM):
-	@scripts/set-up.sh system
+	@packaging/set-up.sh system
 	@mkdir -p $(@D)
 	@rm -f .venv/.system-*
 	@touch $@
 
 $(OURS): | $(SYSTEM)
-	@scripts/set-up.sh venv .venv requirements.lock
+	@packaging/set-up.sh venv .venv requirements.lock
 	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index --editable .
 	@rm -f .venv/.ours-*
 	@touch $(SYSTEM) $@
 
 $(JUDGES): | $(SYSTEM)
-	@scripts/set-up.sh venv .venv-judges requirements-judges.lock
+	@packaging/set-up.sh venv .venv-judges requirements-judges.lock
 	@rm -f .venv-judges/.judges-*
 	@touch $@

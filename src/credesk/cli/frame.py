@@ -15,8 +15,7 @@ from credesk.domain.errors import BadInput
 if TYPE_CHECKING:
     from credesk.desk.circumstances import Circumstances, Progress
     from credesk.desk.places import Places
-    from credesk.desk.session import Desk
-    from credesk.workspace.store import Workspace
+    from credesk.desk.session import Desk, Workspace
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -53,11 +52,8 @@ def places(folder: Path) -> "Places":
 def circumstances(today: str | None = None) -> "Circumstances":
     """Real clocks and randomness; doubtful dates are asked about, or confirmed by ``--today``."""
     from credesk.desk.circumstances import Circumstances
-    from credesk.keys.stretching import KdfCost
 
-    light = os.environ.get("CREDESK_TEST_KDF")
-    extra: dict[str, Any] = {"cost": KdfCost(*map(int, light.split(",")))} if light else {}
-    return Circumstances(confirm=lambda sentence: _confirmed(sentence, today), **extra)
+    return Circumstances(confirm=lambda sentence: _confirmed(sentence, today))
 
 
 def _confirmed(sentence: str, today: str | None) -> bool:

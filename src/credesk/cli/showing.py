@@ -23,7 +23,9 @@ def demo_command(folder: Path) -> int:
 
 
 def _print(shown: "Shown") -> None:
-    click.echo(f"\n{shown.submissions} submissions with {shown.files} files were taken in; {len(shown.issued)} issued:\n")
+    click.echo(
+        f"\n{shown.submissions} submissions with {shown.files} files were taken in; {len(shown.issued)} issued:\n"
+    )
     for one in shown.issued:
         state = "  (withdrawn)" if one["number"] == shown.withdrawn else ""
         click.echo(f"  {one['number']}  {one['learner']}{state}")

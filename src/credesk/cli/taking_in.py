@@ -10,8 +10,7 @@ from credesk.domain.errors import BadInput, Refused
 
 if TYPE_CHECKING:
     from credesk.desk.session import Desk
-    from credesk.desk.take_in import Preview, TakenIn
-    from credesk.intake.plan import Plan
+    from credesk.desk.take_in import Plan, Preview, TakenIn
 
 
 @click.command("take-in")

@@ -49,7 +49,7 @@ def standing_sign_offs(workspace: Workspace, learner: Id, achievement: Achieveme
     found = []
     for task in achievement.tasks:
         rows = workspace.rows(
-            f"SELECT o.*, s.attempt, s.learner, s.task FROM ({STANDING_SIGN_OFFS}) AS o"  # noqa: S608
+            f"SELECT o.*, s.attempt, s.learner, s.task FROM ({STANDING_SIGN_OFFS}) AS o"
             " JOIN submissions AS s ON s.id = o.submission"
             " WHERE s.learner = ? AND s.task = ? AND o.rubric_version = ? ORDER BY s.attempt DESC, o.id DESC",
             (learner, task.id, task.rubric_version),
@@ -172,7 +172,7 @@ def _verification_values(verification: Verification | None) -> dict[str, Any]:
 def standing_award(workspace: Workspace, learner: Id, achievement: Id) -> Any:
     """The award of a learner for an achievement that no newer one replaced, or None."""
     return workspace.row(
-        f"SELECT a.* FROM ({STANDING_AWARDS}) AS a JOIN achievement_versions AS v ON v.id = a.achievement_version"  # noqa: S608
+        f"SELECT a.* FROM ({STANDING_AWARDS}) AS a JOIN achievement_versions AS v ON v.id = a.achievement_version"
         " WHERE a.learner = ? AND v.achievement = ? ORDER BY a.id DESC",
         (learner, achievement),
     )

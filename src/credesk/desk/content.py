@@ -281,7 +281,7 @@ def _outcome_line(score: Score, words: Phrases) -> str:
     line = words.outcome(score.outcome)
     if score.of is None:
         return line
-    line += ", " + words.points.format(points=points_text(score.points), of=points_text(score.of))
+    line += words.comma + words.points.format(points=points_text(score.points), of=points_text(score.of))
     if score.pass_points is not None:
         line += f" ({words.passing.format(points=points_text(score.pass_points))})"
     return line
@@ -293,7 +293,7 @@ def _workload_line(achievement: AchievementVersion, words: Phrases) -> str:
         parts.append(words.hours.format(hours=achievement.workload_hours))
     if achievement.credits is not None:
         parts.append(words.credits.format(credits=points_text(achievement.credits)))
-    return ", ".join(parts)
+    return words.comma.join(parts)
 
 
 def _in_words(address: str | None) -> str:

@@ -53,7 +53,16 @@ def run_demo(folder: Path, circumstances: Circumstances, told: Callable[[str], N
     passphrase = "-".join(encode(int.from_bytes(circumstances.randomness(3), "big"), 5) for _ in range(5))
     write_file(folder / "passphrase.txt", f"{passphrase}\n".encode())
     demo = _Demo(folder, passphrase, circumstances, told)
-    for step in (demo.found, demo.describe, demo.take_in, demo.mark, demo.verify, demo.issue, demo.withdraw, demo.check):
+    for step in (
+        demo.found,
+        demo.describe,
+        demo.take_in,
+        demo.mark,
+        demo.verify,
+        demo.issue,
+        demo.withdraw,
+        demo.check,
+    ):
         step()
     return demo.shown
 
@@ -83,9 +92,7 @@ class _Demo:
 
     def found(self) -> None:
         self._told("Makes a workspace with an issuer, its keys and three people")
-        wanted = Founding(
-            ISSUER, HEAD, self._passphrase, verify_address=VERIFY_ADDRESS, title="Head of Assessment"
-        )
+        wanted = Founding(ISSUER, HEAD, self._passphrase, verify_address=VERIFY_ADDRESS, title="Head of Assessment")
         found(self._places, wanted, self._circumstances)
         with self._as(HEAD) as desk:
             safekeeping.decline_recovery(desk)

@@ -102,9 +102,7 @@ def _seen(evidence_id: Id, item: NewItem) -> Evidence:
     )
 
 
-def _of_file(
-    evidence_id: Id, file: Path, size: int, digest: bytes, sealed: bytes | None, where: str = ""
-) -> Evidence:
+def _of_file(evidence_id: Id, file: Path, size: int, digest: bytes, sealed: bytes | None, where: str = "") -> Evidence:
     return Evidence(
         id=evidence_id,
         kind=EvidenceKind.FILE if sealed else EvidenceKind.ELSEWHERE,

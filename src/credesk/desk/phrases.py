@@ -19,6 +19,7 @@ class Phrases:
     credits: str
     verified_by: str
     replaces: str
+    comma: str = ", "
 
     def outcome(self, outcome: Outcome) -> str:
         """The outcome in words."""
@@ -49,7 +50,7 @@ _BY_LANGUAGE = {
     ),
     "ar": Phrases(
         "لم يتحقق بعد", "تحقق", "تحقق بجدارة", "تحقق بامتياز", "{points} من {of}",
-        "النجاح {points}", "{hours} ساعة", "{credits} نقاط معتمدة", "تحقق منه {name}", "يحل محل الشهادة {number}",
+        "النجاح {points}", "{hours} ساعة", "{credits} نقاط معتمدة", "تحقق منه {name}", "يحل محل الشهادة {number}", "، ",
     ),
     "sw": Phrases(
         "Bado hajafikia", "Amefikia", "Amefikia kwa ubora", "Amefikia kwa umahiri", "{points} kati ya {of}",

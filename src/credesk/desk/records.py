@@ -85,7 +85,7 @@ def find_learner(workspace: Workspace, text: str) -> Learner:
     from credesk.domain.texts import nfc
 
     wanted = nfc(text).strip()
-    rows = workspace.rows(f"SELECT * FROM ({LIVE_LEARNERS}) WHERE number = ?", (wanted,))  # noqa: S608
+    rows = workspace.rows(f"SELECT * FROM ({LIVE_LEARNERS}) WHERE number = ?", (wanted,))
     if not rows:
         rows = [
             row

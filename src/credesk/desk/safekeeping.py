@@ -102,9 +102,7 @@ def restore(
     return Restored(objects, done.identity.stream.hex(), done.damaged, done.missing)
 
 
-def _begin_stream(
-    places: Places, person: str, passphrase: str, circumstances: Circumstances, continues: bytes
-) -> None:
+def _begin_stream(places: Places, person: str, passphrase: str, circumstances: Circumstances, continues: bytes) -> None:
     workspace = Workspace.open(places.workspace, write=True)
     try:
         with KeyFile.open(places.keys) as key_file:

@@ -19,6 +19,8 @@ from credesk.keys.unlocked import Unlocked
 from credesk.workspace.journal.writing import Act, Pen
 from credesk.workspace.store import Workspace
 
+__all__ = ["Desk", "Workspace", "at_the_desk", "find_person", "looking", "one"]
+
 
 class KeysOfThisWorkstation:
     """Seals and unseals journal values with the keys of this workstation (workspace, Sealer)."""

@@ -38,7 +38,7 @@ def sign_off_all(
     """
     _, task = find_task([find_achievement(desk.workspace, code)], task_title)
     rows = desk.workspace.rows(
-        f"SELECT a.submission, s.learner FROM assessments AS a JOIN ({LIVE_SUBMISSIONS}) AS s ON s.id = a.submission"  # noqa: S608
+        f"SELECT a.submission, s.learner FROM assessments AS a JOIN ({LIVE_SUBMISSIONS}) AS s ON s.id = a.submission"
         " WHERE a.assessor = ? AND s.task = ? ORDER BY s.received, s.id",
         (desk.person, task),
     )

@@ -21,6 +21,8 @@ from credesk.intake.records import to_plain
 from credesk.workspace.journal.kinds import TAKE_IN_UNDONE
 from credesk.workspace.store import Workspace
 
+__all__ = ["Plan", "Preview", "TakenIn", "plan_as_found", "preview", "read_plan_file", "take_in", "unclear", "undo"]
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:
@@ -143,7 +145,7 @@ def _refuse_marked(workspace: Workspace, take_in_id: Id) -> None:
 def earlier_attempts(workspace: Workspace, learner: Id, task: Id) -> list[Any]:
     """A learner's live submissions for a task, oldest first."""
     return workspace.rows(
-        f"SELECT * FROM ({LIVE_SUBMISSIONS}) WHERE learner = ? AND task = ? ORDER BY attempt, id",  # noqa: S608
+        f"SELECT * FROM ({LIVE_SUBMISSIONS}) WHERE learner = ? AND task = ? ORDER BY attempt, id",
         (learner, task),
     )
 

@@ -190,9 +190,5 @@ def _status_key(desk: Desk, issuer: IssuerVersion) -> PublicKey:
 
 
 def _bits(workspace: Workspace, stream: bytes, number: int) -> dict[Purpose, frozenset[int]]:
-    rows = workspace.rows(
-        'SELECT purpose, "index" FROM statuses WHERE stream = ? AND list = ?', (stream, number)
-    )
-    return {
-        purpose: frozenset(row["index"] for row in rows if row["purpose"] == purpose.value) for purpose in Purpose
-    }
+    rows = workspace.rows('SELECT purpose, "index" FROM statuses WHERE stream = ? AND list = ?', (stream, number))
+    return {purpose: frozenset(row["index"] for row in rows if row["purpose"] == purpose.value) for purpose in Purpose}

@@ -4,7 +4,7 @@
 #
 # The oldest supported Python resolves, so that one lock serves all of them: what newer ones no longer need is
 # harmless there. The machine's own pip settings are set aside, so that none of them gets into the files.
-# `scripts/lock.sh --upgrade` takes the newest versions; without it pins stay where they still fit.
+# `packaging/lock.sh --upgrade` takes the newest versions; without it pins stay where they still fit.
 set -eu
 cd "$(dirname "$0")/.."
 

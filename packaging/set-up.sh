@@ -1,8 +1,8 @@
 #!/bin/sh
 # Sets up what `make` needs, in steps that are done once: system packages, .venv, .venv-judges.
 #
-#   scripts/set-up.sh system            system packages: through apt as root, else prints the one line to run
-#   scripts/set-up.sh venv FOLDER LOCK  a virtual environment that holds what LOCK pins
+#   packaging/set-up.sh system            system packages: through apt as root, else prints the one line to run
+#   packaging/set-up.sh venv FOLDER LOCK  a virtual environment that holds what LOCK pins
 #
 # Only a Python that can make virtual environments cannot be done without; any other missing system package
 # stops nothing here, but what needs it will say so later.
