@@ -62,3 +62,14 @@ def test_the_first_strong_character_gives_the_direction(text: str, expected: boo
 @pytest.mark.parametrize("otherwise", [True, False])
 def test_a_text_without_direction_takes_the_one_around_it(otherwise: bool) -> None:
     assert bidi.first_strong("12 - 3", otherwise) is otherwise
+
+
+@pytest.mark.parametrize(
+    ("text", "on_arabic_page", "on_english_page"),
+    [("KNQF 4 من 10", True, False), ("KNQF 4", False, False), ("من 4", True, True), ("2026", True, False)],
+)
+def test_a_phrase_with_right_to_left_letters_follows_a_right_to_left_page(
+    text: str, on_arabic_page: bool, on_english_page: bool
+) -> None:
+    assert bidi.direction_of(text, page_right_to_left=True) is on_arabic_page
+    assert bidi.direction_of(text, page_right_to_left=False) is on_english_page

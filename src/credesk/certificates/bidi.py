@@ -43,6 +43,17 @@ def first_strong(text: str, otherwise: bool = False) -> bool:
     return otherwise
 
 
+def direction_of(text: str, page_right_to_left: bool) -> bool:
+    """Whether a text runs right to left on a page of its language.
+
+    On a right-to-left page a phrase with any right-to-left letter does, even where it begins with an
+    abbreviation in Latin letters; everywhere else the first strong character decides.
+    """
+    if page_right_to_left and any(unicodedata.bidirectional(character) in ("R", "AL") for character in text):
+        return True
+    return first_strong(text, page_right_to_left)
+
+
 def levels(text: str, right_to_left: bool) -> list[int]:
     """One embedding level per character: even runs left to right, odd right to left."""
     found = [int(right_to_left)] * len(text)

@@ -115,6 +115,9 @@ class Writer:
         kind = self.word("kind", self.words.kind, spaced, (width, _sizes(measure, 9.0, 8, _LEAST, 1)), ACCENT)
         name = self.text("learner", page.learner, _SERIF, (width, _sizes(measure, 36.0, 25, 9, 5)))
         block = kind.below(4.0 * scale, name)
+        if page.identity:
+            room = (width, _sizes(measure, 9.0, 8, _LEAST, 2))
+            block = block.below(2.0 * scale, self.text("identity", page.identity, _PLAIN, room))
         statement = page.statement
         sizes = _sizes(measure, 10.5, 9.5, 7, 4)
         if statement:

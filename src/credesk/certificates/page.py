@@ -21,6 +21,7 @@ class CertificatePage:
     ``address`` (ending in ``#``) and ``digits`` are the QR's two parts. ``check_at`` is the verify address in words, as
     people type it; where it is empty the paper does not say "scan". ``numbers_published`` adds "or type the number".
     ``statement`` stands between name and title; empty, the language's own is used. ``seal`` are a few initials.
+    ``identity`` is what besides the name says who it is (a birth date, the end of an ID), as the paper proof has it.
     ``credential`` are the bytes attached as ``credential.json``; ``made`` is the PDF's date (UTC: the signing time).
     """
 
@@ -50,6 +51,7 @@ class CertificatePage:
     numbers_published: bool = False
     practice: bool = False
     replacement: str = ""
+    identity: str = ""
 
 
 def checked(page: CertificatePage) -> CertificatePage:

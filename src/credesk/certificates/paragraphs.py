@@ -25,7 +25,7 @@ class Voice:
 
     def line(self, text: str) -> ShapedLine:
         """The text as one line, in its own direction."""
-        return shape(text, self.style, self.language, bidi.first_strong(text, self.page_right_to_left))
+        return shape(text, self.style, self.language, bidi.direction_of(text, self.page_right_to_left))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def wrapped(text: str, voice: Voice, width: float) -> tuple[ShapedLine, ...]:
         line += piece
         used += length if piece == piece.rstrip() else voice.line(piece).width
     lines.append(line)
-    whole = bidi.first_strong(text, voice.page_right_to_left)
+    whole = bidi.direction_of(text, voice.page_right_to_left)
     return tuple(shape(line.rstrip(), voice.style, voice.language, whole) for line in lines)
 
 

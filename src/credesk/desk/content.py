@@ -268,6 +268,7 @@ def _page(
         numbers_published=issuer.numbers_published,
         practice=bool(intent["practice"]),
         replacement=_replacement_line(printed, words),
+        identity=printed.identity or "",
     )
 
 

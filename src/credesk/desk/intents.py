@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from credesk.certificates.words import date_text
 from credesk.desk.assess import STANDING_AWARDS
 from credesk.desk.award import award_achievement, is_verified
 from credesk.desk.content import Printed, signatory_lines
 from credesk.desk.issuers import issuer_keys, issuer_versions
+from credesk.desk.phrases import phrases_for
 from credesk.desk.records import learner
 from credesk.desk.register import credential_in_force
 from credesk.desk.session import Desk
@@ -44,6 +46,7 @@ class Wanted:
     issuer: IssuerVersion
     key: bytes
     valid_until: str | None
+    language: str
     replacing: Replacing | None = None
 
 
@@ -76,7 +79,8 @@ def wanted_for(desk: Desk, award: Any, replacing: Replacing | None = None) -> Wa
     certificate_name(person.printed_name)
     end = last_good_day(parse_date(award["award_date"]), achievement.valid_months)
     key = issuing_key(desk, issuer)
-    return Wanted(award, person, issuer, key, end.isoformat() if end else None, replacing)
+    language = achievement.title.pick([person.language or ""])[0]
+    return Wanted(award, person, issuer, key, end.isoformat() if end else None, language, replacing)
 
 
 def issuing_key(desk: Desk, issuer: IssuerVersion) -> bytes:
@@ -141,7 +145,7 @@ def _printed(desk: Desk, one: Wanted, identity: str) -> Printed:
         name=certificate_name(one.learner.printed_name),
         number=one.learner.number,
         language=one.learner.language or "",
-        identity=_identity(one.learner, identity),
+        identity=_identity(one.learner, identity, one.language),
         salt=desk.circumstances.randomness(16),
         signatories=signatories,
         verifier=verifier,
@@ -149,10 +153,11 @@ def _printed(desk: Desk, one: Wanted, identity: str) -> Printed:
     )
 
 
-def _identity(person: Learner, wanted: str) -> str | None:
-    """What of the person's identity stands on paper. Raises BadInput for a word that means nothing."""
+def _identity(person: Learner, wanted: str, language: str) -> str | None:
+    """What of the person's identity stands on paper, as it is printed. Raises BadInput for an unknown word."""
     if wanted not in IDENTITIES:
         raise BadInput(f"“{wanted}” cannot stand on paper.", f"Choose one of: {', '.join(IDENTITIES)}.")
-    if wanted == "birth-date":
-        return person.birth_date
-    return person.national_id[-4:] if wanted == "id" and person.national_id else None
+    words = phrases_for(language)
+    if wanted == "birth-date" and person.birth_date:
+        return words.born.format(date=date_text(parse_date(person.birth_date), language))
+    return words.id_ending.format(end=person.national_id[-4:]) if wanted == "id" and person.national_id else None
