@@ -60,3 +60,8 @@ def test_every_check_and_field_stands_in_the_document() -> None:
     listed = {int(number) for cell in fields for number in cell.split(",")}
     assert set(TEXT_FIELDS.values()) < listed
     assert set(range(14)) <= listed
+
+
+def test_the_table_of_objects_stands_in_the_document() -> None:
+    text = (DOCUMENTS / "credential.md").read_text(encoding="utf-8")
+    assert "\n".join(vectors.shape_rows()) in text

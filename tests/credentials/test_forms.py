@@ -157,6 +157,17 @@ def test_unreadable_text(change: Callable[[str], str]) -> None:
         read_credential(change(text).encode())
 
 
+def test_nesting_is_limited_wherever_it_stands() -> None:
+    from credesk.credentials.strict_json import DEEPEST, read_object
+
+    def nested(depth: int) -> bytes:
+        return b'{"[{\\"":' + b"[" * (depth - 1) + b"]" * (depth - 1) + b"}"
+
+    assert read_object(nested(DEEPEST), 1000, "It")
+    with pytest.raises(Unreadable, match="nested"):
+        read_object(nested(DEEPEST + 1), 1000, "It")
+
+
 def test_unreadable_bytes() -> None:
     with pytest.raises(Unreadable):
         read_credential(stored_of().replace(b"Safe", b"Saf\xff"))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from credesk.credentials import permutation
 from credesk.credentials.certificate_number import certificate_number, parse_certificate_number
-from credesk.credentials.ed25519 import is_signed_by, is_sound_key
+from credesk.credentials.ed25519 import is_signed_by, is_sound_key, is_sound_signature
 from credesk.credentials.errors import ContentRefused, Unreadable
 from credesk.credentials.facts import isolated
 from credesk.credentials.identifiers import DocumentKey, did_document, did_key, did_web, is_issuer_id, kid
@@ -165,8 +165,10 @@ def test_signatures_are_strict() -> None:
     assert not is_signed_by(STATUS.public, signature, b"message")
     order = 2**252 + 27742317777372353535851937790883648493
     malleable = signature[:32] + (int.from_bytes(signature[32:], "little") + order).to_bytes(32, "little")
-    assert not is_signed_by(ISSUING.public, malleable, b"message")
-    assert not is_signed_by(ISSUING.public, b"\xff" * 31 + b"\x7f" + signature[32:], b"message")
+    assert is_sound_signature(signature)
+    for loose in (malleable, signature + b"x", b"\xff" * 31 + b"\x7f" + signature[32:]):
+        assert not is_sound_signature(loose)
+        assert not is_signed_by(ISSUING.public, loose, b"message")
 
 
 @pytest.mark.parametrize(

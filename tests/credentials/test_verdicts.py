@@ -272,6 +272,14 @@ def test_practice_in_the_code() -> None:
     assert report.facts["practice"] is True
 
 
+def test_a_key_counts_for_its_controller_only() -> None:
+    """The same key pair under another identifier of the issuer does not sign for this one."""
+    elsewhere = replace(ISSUER, keys=(key_of(ISSUING, DID_KEY), key_of(STATUS, use="status")))
+    report = report_of(parse_code(code_of().encode(), trust_file_of(elsewhere), NOW))
+    assert report.verdict is Verdict.NOT_KNOWN
+    assert "key" in telling(report).split()
+
+
 @pytest.mark.parametrize("address", ["https://verify.kisumutvet.example.evil.example/", "https://x.example/"])
 def test_the_address_of_somebody_else(address: str) -> None:
     report = report_of(parse_code(code_of(address=address).encode(), trust_file_of(), NOW))

@@ -21,6 +21,7 @@ from credesk.credentials.instants import instant_seconds
 from credesk.credentials.multibase import multikey
 from credesk.credentials.permutation import status_index
 from credesk.credentials.qr_text import qr_text
+from credesk.credentials.shapes import SHAPES
 from credesk.credentials.signing import credential_digest, prepare, sign_credential
 from credesk.credentials.statements import statements
 from credesk.credentials.token import PaperContent, claims_of, finish_token, prepare_token
@@ -114,3 +115,16 @@ def trust_vectors() -> dict[str, str]:
         "seed of places": seed.hex(),
         "places": " ".join(str(status_index(seed, stream, 1, count)) for count in (0, 1, 2, 1000, 131_071)),
     }
+
+
+def shape_rows() -> list[str]:
+    """The rows of the table in docs/credential.md."""
+    rows = []
+    for name, shape in SHAPES.items():
+        members = []
+        for member, how in sorted(shape.members.items()):
+            shown = f"*{member}*" if how.many else member
+            members.append(f"**{shown}**" if member in shape.required else shown)
+        types = ", ".join(shape.types) or "none"
+        rows.append(f"| {name} | {types} | {'yes' if shape.identified else 'no'} | {', '.join(members) or 'none'} |")
+    return rows

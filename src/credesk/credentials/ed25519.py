@@ -22,14 +22,18 @@ def is_sound_key(public_key: bytes) -> bool:
     return y < _PRIME and y not in _SMALL_ORDER_Y
 
 
+def is_sound_signature(signature: bytes) -> bool:
+    """Whether 64 bytes are a canonical R and an S below the group's order (RFC 8032, 5.1.7, step 1)."""
+    in_order = int.from_bytes(signature[32:], "little") < _ORDER
+    return len(signature) == 64 and _y_of(signature[:32]) < _PRIME and in_order
+
+
 def is_signed_by(public_key: bytes, signature: bytes, message: bytes) -> bool:
     """Whether the 64-byte signature over the message is this key's (RFC 8032, 5.1.7, strict)."""
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-    if len(signature) != 64 or not is_sound_key(public_key):
-        return False
-    if _y_of(signature[:32]) >= _PRIME or int.from_bytes(signature[32:], "little") >= _ORDER:
+    if not is_sound_key(public_key) or not is_sound_signature(signature):
         return False
     try:
         Ed25519PublicKey.from_public_bytes(public_key).verify(signature, message)
