@@ -53,7 +53,15 @@ def circumstances(today: str | None = None) -> "Circumstances":
     """Real clocks and randomness; doubtful dates are asked about, or confirmed by ``--today``."""
     from credesk.desk.circumstances import Circumstances
 
-    return Circumstances(confirm=lambda sentence: _confirmed(sentence, today))
+    return Circumstances(unlock_seconds=_unlock_seconds(), confirm=lambda sentence: _confirmed(sentence, today))
+
+
+def _unlock_seconds() -> float:
+    """How long keys stay open without being used: CREDESK_UNLOCK_MINUTES, 10 where it is not set."""
+    text = os.environ.get("CREDESK_UNLOCK_MINUTES", "10")
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 1440:
+        raise BadInput("CREDESK_UNLOCK_MINUTES is a number of minutes from 1 to 1440.")
+    return int(text) * 60.0
 
 
 def _confirmed(sentence: str, today: str | None) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from credesk.domain.civil import date_text, day_of
-from credesk.domain.errors import Refused
+from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Randomness
 from credesk.keys.stretching import STANDARD_COST, KdfCost
 
@@ -27,14 +27,27 @@ def _refuse(sentence: str) -> bool:
 class Circumstances:
     """Clocks and randomness are arguments of the desk, so that a test can turn them.
 
-    ``confirm`` shows a sentence about a doubtful date to a person and gives their answer.
+    Keys lock ``unlock_seconds`` after their last use. ``confirm`` shows a sentence about a doubtful date to a person and gives their answer.
     """
 
     now_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000
     monotonic: Callable[[], float] = time.monotonic
     randomness: Randomness = secrets.token_bytes
     cost: KdfCost = STANDARD_COST
+    unlock_seconds: float = 600.0
     confirm: Callable[[str], bool] = field(default=_refuse)
+
+
+LEAST_PASSPHRASE = 8
+
+
+def check_passphrase(passphrase: str) -> str:
+    """A new passphrase as it may be used. Raises BadInput where it is too short to protect keys."""
+    if len(passphrase.strip()) < LEAST_PASSPHRASE:
+        raise BadInput(
+            f"A passphrase needs at least {LEAST_PASSPHRASE} characters.", "Several words are easy to keep in mind."
+        )
+    return passphrase
 
 
 class Progress:

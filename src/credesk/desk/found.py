@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from credesk.desk.circumstances import Circumstances
+from credesk.desk.circumstances import Circumstances, check_passphrase
 from credesk.desk.issuers import check_verify_address, did_for
 from credesk.desk.places import Places
 from credesk.desk.session import Desk
@@ -63,6 +63,7 @@ def found(places: Places, wanted: Founding, circumstances: Circumstances) -> Fou
     from credesk.desk.safekeeping import remember_recovery
     from credesk.desk.trust import refresh_trust
 
+    check_passphrase(wanted.passphrase)
     printed_line(wanted.issuer, "The issuer's name")
     printed_line(wanted.person, "The person's name")
     address = check_verify_address(wanted.verify_address)
@@ -207,6 +208,7 @@ def built_aside(places: Places, circumstances: Circumstances) -> Iterator[Places
 
 def join(places: Places, file: Path, file_passphrase: str, wanted: Founding, circumstances: Circumstances) -> None:
     """Start a second workstation of a space. It and its people wait for the root's signature."""
+    check_passphrase(wanted.passphrase)
     invitation = read_space_file(file, file_passphrase)
     printed_line(wanted.person, "The person's name")
     with built_aside(places, circumstances) as aside:
@@ -232,6 +234,7 @@ def _write_joining(desk: Desk, wanted: Founding) -> None:
 
 def export_space(desk: Desk, file: Path, passphrase: str) -> None:
     """Write what a second workstation needs to join, under a passphrase that travels apart."""
+    check_passphrase(passphrase)
     identity = desk.workspace.identity
     invitation = SpaceInvitation(identity.space, identity.partition, root_of(desk.workspace), desk.keys.space_key())
     write_space_file(invitation, file, passphrase, desk.circumstances.randomness, cost=desk.circumstances.cost)

@@ -1,6 +1,6 @@
 """People of a workspace: adding them, their passphrases, and who may issue."""
 
-from credesk.desk.circumstances import Circumstances
+from credesk.desk.circumstances import Circumstances, check_passphrase
 from credesk.desk.found import root_of
 from credesk.desk.places import Places
 from credesk.desk.session import Desk, find_person
@@ -19,6 +19,7 @@ from credesk.workspace.store import Workspace
 
 def add_person(desk: Desk, name: str, passphrase: str, *, title: str | None = None, may_issue: bool = False) -> Id:
     """A new person with passphrase and key; with ``may_issue`` also copies of issuing, status and root keys."""
+    check_passphrase(passphrase)
     clean = printed_line(name, "The person's name")
     if any(
         (row["name"] or "").casefold() == clean.casefold() for row in desk.workspace.rows("SELECT name FROM people")
@@ -62,6 +63,7 @@ def root_signer(desk: Desk) -> tuple[Signer | None, Id]:
 
 def change_passphrase(places: Places, name: str, old: str, new: str, circumstances: Circumstances) -> None:
     """Give a person a new passphrase; killed midway, the old one still works."""
+    check_passphrase(new)
     workspace = Workspace.open(places.workspace, write=True)
     try:
         with KeyFile.open(places.keys) as key_file:

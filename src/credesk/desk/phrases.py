@@ -30,7 +30,8 @@ class Phrases:
 
 _ENGLISH = Phrases(
     "Not yet achieved", "Achieved", "Achieved with merit", "Achieved with distinction", "{points} of {of}",
-    "pass {points}", "{hours} hours", "{credits} credits", "Verified by {name}", "Replaces certificate {number}", "Born {date}", "ID ending {end}",
+    "pass {points}", "{hours} hours", "{credits} credits", "Verified by {name}", "Replaces certificate {number}",
+    "Born {date}", "ID ending {end}",
 )  # fmt: skip
 
 _BY_LANGUAGE = {

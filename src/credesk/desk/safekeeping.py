@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from credesk import __version__
-from credesk.desk.circumstances import Circumstances, Progress
+from credesk.desk.circumstances import Circumstances, Progress, check_passphrase
 from credesk.desk.found import built_aside, is_practice, person_key_values, write_stream
 from credesk.desk.outside import read_file
 from credesk.desk.people import root_signer
@@ -172,6 +172,7 @@ def recover_keys(
     places: Places, file: Path, code: str, name: str, passphrase: str, circumstances: Circumstances
 ) -> None:
     """Give a person the keys of a recovery file under a new passphrase; their new key is recorded."""
+    check_passphrase(passphrase)
     workspace = Workspace.open(places.workspace, write=True)
     try:
         person = find_person(workspace, name)

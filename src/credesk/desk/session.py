@@ -128,7 +128,9 @@ def at_the_desk(places: Places, person: str, passphrase: str, circumstances: Cir
     workspace = Workspace.open(places.workspace, write=True)
     try:
         with KeyFile.open(places.keys) as key_file:
-            keys = key_file.unlock(find_person(workspace, person), passphrase, circumstances.monotonic)
+            keys = key_file.unlock(
+                find_person(workspace, person), passphrase, circumstances.monotonic, circumstances.unlock_seconds
+            )
             desk = Desk(places, workspace, key_file, keys, circumstances)
             try:
                 yield desk
