@@ -13,7 +13,7 @@ from credesk.credentials.build import build_credential
 from credesk.credentials.canonical import statements_hash, stored_form_of_ours
 from credesk.credentials.content import CredentialContent
 from credesk.credentials.errors import ContentRefused, NotTheSignedForm
-from credesk.credentials.identifiers import key_id
+from credesk.credentials.identifiers import did_key, key_id
 from credesk.credentials.instants import instant_text
 from credesk.credentials.multibase import signature_multibase
 from credesk.credentials.statements import statements
@@ -62,7 +62,7 @@ def prepare(content: CredentialContent, public_key: bytes) -> Prepared:
     has only its own.
     """
     proof = proof_options(content.issuer.id, public_key, content.intent.signed_at)
-    if content.issuer.id.startswith("did:key:") and proof["verificationMethod"].count(content.issuer.id[8:]) != 2:
+    if content.issuer.id.startswith("did:key:") and content.issuer.id != did_key(public_key):
         raise ContentRefused("A did:key issuer signs with the key that it is named after.")
     prepared = prepare_document(build_credential(content), proof, "Credential")
     if len(prepared.before) + len(prepared.after) + 90 > LARGEST_CREDENTIAL:
