@@ -63,7 +63,7 @@ def normal(value: Value, depth: int = 0) -> Value:
         return [normal(item, depth + 1) for item in value]
     if kind is Fraction:
         return value if value.denominator != 1 else value.numerator
-    if isinstance(value, Mapping):
+    if kind is dict or isinstance(value, Mapping):
         return {_key(key): normal(item, depth + 1) for key, item in value.items()}
     raise TypeError(f"a journal does not hold a {kind.__name__}")
 

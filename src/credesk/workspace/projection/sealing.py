@@ -3,6 +3,7 @@
 The associated data binds a value to its place: it is the deterministic CBOR of [type, id, field].
 """
 
+from functools import lru_cache
 from typing import Protocol
 
 from credesk.domain.errors import Tampered
@@ -24,8 +25,16 @@ class Sealer(Protocol):
 
 
 def associated_bytes(kind: Kind, record: Id, field: Field) -> bytes:
-    """What binds a sealed value to its type, record and field."""
-    return encode([kind.number, record, field.number])
+    """What binds a sealed value to its type, record and field: the CBOR of ``[type, id, field]``."""
+    before, after = _around_id(kind.number, field.number)
+    return before + record + after
+
+
+@lru_cache(maxsize=1024)
+def _around_id(type_: int, field: int) -> tuple[bytes, bytes]:
+    # Every value of a record needs these bytes; only the 16 of its id differ.
+    before, after = encode([type_, bytes(16), field]).split(bytes(16))
+    return before, after
 
 
 def seal_value(sealer: Sealer, key: Id, kind: Kind, record: Id, field: Field, value: Value) -> Value:
@@ -45,9 +54,7 @@ def unseal_value(sealer: Sealer | None, kind: Kind, record: Id, field: Field, va
 
 def sealed_parts(value: Value) -> tuple[bytes, bytes, bytes]:
     """(key id, nonce, ciphertext) of a sealed value. Raises Tampered where it is not one."""
-    if not isinstance(value, list) or len(value) != 3 or not all(isinstance(part, bytes) for part in value):
-        raise Tampered("A sealed journal value is not in its form.")
-    key, nonce, ciphertext = value
-    if len(key) != 16 or len(nonce) != 12:
-        raise Tampered("A sealed journal value is not in its form.")
-    return key, nonce, ciphertext
+    match value:
+        case [bytes() as key, bytes() as nonce, bytes() as ciphertext] if len(key) == 16 and len(nonce) == 12:
+            return key, nonce, ciphertext
+    raise Tampered("A sealed journal value is not in its form.")
