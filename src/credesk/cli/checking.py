@@ -1,6 +1,7 @@
 """Commands that check: certificates, and the journal itself."""
 
 import json
+from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -8,6 +9,7 @@ import click
 
 from credesk.cli.frame import at_the_desk, circumstances, looking, places, progress, reads, tell, writes
 from credesk.domain.errors import BadInput
+from credesk.domain.points import points_text
 
 if TYPE_CHECKING:
     from credesk.desk.check import Checked, TrustInUse
@@ -65,19 +67,50 @@ def _plain(one: "Checked") -> dict[str, Any]:
 
 
 _SIGNS = {"passed": "+", "failed": "!", "not made": "?"}
-_SHOWN = ("name", "title", "outcome", "issuer", "awarded", "expires", "certificate_number", "number", "telephone")
+_SHOWN = {
+    "name": "name",
+    "identity": "identity",
+    "title": "title",
+    "outcome": "outcome",
+    "points": "points",
+    "level": "level",
+    "workload_hours": "workload, hours",
+    "credits": "credits",
+    "awarded": "awarded",
+    "expires": "valid until",
+    "issuer": "issuer",
+    "telephone": "telephone",
+    "number": "certificate",
+    "issuer_id": "identifier",
+    "signed_at": "signed",
+}
 
 
 def _print(one: "Checked") -> None:
     report = one.report
     click.echo(f"\n{one.name}: {report.sentence}")
-    for name, value in report.facts.items():
-        if isinstance(value, str) and value:
-            click.echo(f"  {name.replace('_', ' ')}: {value}")
+    claimed = "" if report.facts.get("verified") else " (only claimed: the signature was not verified)"
+    for name, label in _SHOWN.items():
+        if (value := report.facts.get(name)) not in (None, ""):
+            click.echo(f"  {label + ':':<17}{_shown(name, value)}{claimed}")
     for check in report.checks:
         click.echo(f"  {_SIGNS[check.state.value]} {check.name.value}, {check.state.value}: {check.sentence}")
     for mention in report.mentions:
         click.echo(f"  {mention}")
+
+
+def _shown(name: str, value: Any) -> str:
+    """A fact in words; points and credits come in hundredths, and names are kept from turning the line around."""
+    if name == "points":
+        return f"{hundredths_text(value[0])} of {hundredths_text(value[1])}"
+    if name == "credits":
+        return hundredths_text(value)
+    return f"\u2068{value}\u2069" if isinstance(value, str) and not value.isascii() else str(value)
+
+
+def hundredths_text(value: int) -> str:
+    """A number in hundredths as people write it."""
+    return points_text(Fraction(value, 100))
 
 
 @click.group("journal")
