@@ -54,6 +54,7 @@ def issuer_command() -> None:
 @issuer_command.command("set")
 @click.option("--issuer", "which", help="Which issuer, by name, where there are several.")
 @click.option("--name", "legal_name", help="Its legal name.")
+@click.option("--domain", help="Its domain: did:web of it signs from now on; earlier identifiers stay valid.")
 @click.option("--country", help="Its country, as certificates show it.")
 @click.option("--licence", help="Its licence as an awarding body.")
 @click.option("--address", help="Its postal address.")
@@ -64,8 +65,8 @@ def issuer_command() -> None:
 @click.option("--publish-numbers/--no-publish-numbers", default=None, help="Whether certificate numbers are published.")
 @writes
 def issuer_set(
-    which: str | None, publish_numbers: bool | None, folder: Path, person: str | None, today: str | None,
-    as_json: bool, **fields: Any,
+    which: str | None, domain: str | None, publish_numbers: bool | None, folder: Path, person: str | None,
+    today: str | None, as_json: bool, **fields: Any,
 ) -> None:  # fmt: skip
     """Change the issuer. It is a new version: certificates that were issued keep theirs."""
     from credesk.desk.issuers import find_issuer, set_issuer
@@ -73,10 +74,10 @@ def issuer_set(
     changes = {name: value for name, value in fields.items() if value is not None}
     if publish_numbers is not None:
         changes["numbers_published"] = publish_numbers
-    if not changes:
+    if not changes and domain is None:
         raise BadInput("Nothing to change.", "Give for example --telephone “+254 57 202 0304”.")
     with at_the_desk(folder, person, today) as desk:
-        made = set_issuer(desk, find_issuer(desk.workspace, which), changes)
+        made = set_issuer(desk, find_issuer(desk.workspace, which), changes, domain)
     tell(f"{made.legal_name} is at version {made.number}.", as_json=as_json, issuer=made.identifiers[0],
          version=made.number)  # fmt: skip
 
@@ -93,10 +94,20 @@ def issuer_add(
     """Add another issuer called NAME, with keys of its own."""
     from credesk.desk.found import is_practice
     from credesk.desk.issuers import add_issuer
+    from credesk.desk.safekeeping import recovery_for_new_keys
 
     with at_the_desk(folder, person, today) as desk:
         made = add_issuer(desk, name, domain, verify_address, practice=is_practice(desk.workspace))
-    tell(f"Added the issuer {name} ({made.identifiers[0]}).", as_json=as_json, issuer=made.identifiers[0])
+        recovery = recovery_for_new_keys(desk)
+    tell(
+        f"Added the issuer {name} ({made.identifiers[0]}).\nRecovery file with its keys: {recovery.file}\n"
+        f"Recovery code: {recovery.code}\nWrite the code down now: it is kept nowhere. Copy the file to another disk, "
+        "then run: credesk recovery kept FILE",
+        as_json=as_json,
+        issuer=made.identifiers[0],
+        recovery_file=str(recovery.file),
+        recovery_code=recovery.code,
+    )
 
 
 @click.group("learner")

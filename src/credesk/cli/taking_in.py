@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 @click.option("--task", "task_title", help="Which task, where there are several.")
 @click.option("--worksheet", type=click.Path(path_type=Path), help="The grading worksheet, where it is not beside.")
 @click.option("--site", default="", help="The site or centre that the source belongs to.")
+@click.option("--cohort", default="", help="The cohort of these submissions (default: each learner's own).")
 @click.option("--plan", "plan_file", type=click.Path(path_type=Path), help="Only write the preview to this CSV file.")
 @click.option("--apply", "apply_file", type=click.Path(path_type=Path), help="Take in as this edited preview says.")
 @click.option("--yes", is_flag=True, help="Take in what the preview shows without asking.")
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 @click.option("--reason", default="", help="Why it is undone.")
 @writes
 def take_in_command(
-    source: Path | None, code: str | None, task_title: str | None, worksheet: Path | None, site: str,
+    source: Path | None, code: str | None, task_title: str | None, worksheet: Path | None, site: str, cohort: str,
     plan_file: Path | None, apply_file: Path | None, yes: bool, undo_id: str | None, reason: str, folder: Path,
     person: str | None, today: str | None, as_json: bool,
 ) -> None:  # fmt: skip
@@ -41,7 +42,7 @@ def take_in_command(
     from credesk.desk.take_in import preview, take_in
 
     with at_the_desk(folder, person, today) as desk:
-        seen = preview(desk, source, worksheet, site)
+        seen = preview(desk, source, worksheet, site, cohort=cohort)
         if plan_file is not None:
             _write_plan(seen, plan_file, as_json=as_json)
             return

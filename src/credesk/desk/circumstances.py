@@ -27,7 +27,8 @@ def _refuse(sentence: str) -> bool:
 class Circumstances:
     """Clocks and randomness are arguments of the desk, so that a test can turn them.
 
-    Keys lock ``unlock_seconds`` after their last use. ``confirm`` shows a sentence about a doubtful date to a person and gives their answer.
+    Keys lock ``unlock_seconds`` after their last use. ``confirm`` shows a sentence about a doubtful date to a
+    person and gives their answer.
     """
 
     now_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000

@@ -80,7 +80,7 @@ def found(places: Places, wanted: Founding, circumstances: Circumstances) -> Fou
             made = make_recovery_file(
                 key_file, desk.keys, aside.recovery, circumstances.randomness, cost=circumstances.cost
             )
-            remember_recovery(desk, aside.recovery)
+            remember_recovery(desk, aside.recovery, [held.public.raw for held in made.keys])
         finally:
             desk.close()
     return Founded(places.folder, identifier, places.recovery, made.code)

@@ -1,5 +1,7 @@
 """What must be true before the first signature: admitted by the root, a recovery file safe or declined, people told."""
 
+from collections.abc import Iterable
+
 from credesk.desk.found import root_of
 from credesk.desk.issuers import issuer_versions
 from credesk.desk.session import Desk
@@ -23,7 +25,11 @@ def check_may_issue(desk: Desk) -> None:
         )
     if not [held for held in desk.keys.held() if held.role is Role.ISSUING]:
         raise Refused("You hold no copy of the issuing key.", "Ask a person who does: credesk person add --may-issue")
-    if not recovery_is_settled(desk.workspace, [held.public.raw for held in desk.keys.held()]):
+
+
+def check_recovery(desk: Desk, keys: Iterable[bytes]) -> None:
+    """Raise Refused for an issuing key (raw public bytes) that nothing on record keeps from being lost."""
+    if not all(recovery_is_settled(desk.workspace, key) for key in keys):
         raise Refused(
             "Before the first signature the recovery file must lie on another disk, or you decline it.",
             f"Copy {desk.places.recovery} to a stick and run: credesk recovery kept FILE\n"
@@ -47,10 +53,9 @@ def _is_roots(entry: Entry, root: bytes) -> bool:
     return entry.signature is not None and verify(root, entry.signature, entry.signed_bytes)
 
 
-def recovery_is_settled(workspace: Workspace, issuing: list[bytes]) -> bool:
-    """Whether it is on record, for one of these keys, that the recovery file is kept elsewhere or was declined."""
-    known = {key for row in workspace.rows("SELECT keys FROM recoveries") for key in decode(row["keys"])}
-    return any(key in known for key in issuing)
+def recovery_is_settled(workspace: Workspace, key: bytes) -> bool:
+    """Whether it is on record that a recovery file with this key is kept on another disk, or was declined."""
+    return any(key in decode(row["keys"]) for row in workspace.rows("SELECT keys FROM recoveries"))
 
 
 def first_signature_notice(workspace: Workspace) -> str | None:

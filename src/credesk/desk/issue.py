@@ -16,7 +16,7 @@ from credesk.desk.circumstances import Progress
 from credesk.desk.content import Contents
 from credesk.desk.files import write_file
 from credesk.desk.found import is_practice
-from credesk.desk.gate import check_may_issue
+from credesk.desk.gate import check_may_issue, check_recovery
 from credesk.desk.intents import UNFINISHED, Replacing, Wanted, commit_intents, draft_intent, ready_awards, wanted_for
 from credesk.desk.issuing_hands import Hands, draw_to, prepare_credential
 from credesk.desk.register import StatusPlaces
@@ -72,6 +72,7 @@ def issue(
     contents = Contents(desk.workspace)
     left = desk.workspace.rows(UNFINISHED)
     wanted = _wanted(desk, awards, done, replacing)
+    check_recovery(desk, {one.key for one in wanted} | {row["key"] for row in left})
     total = len(left) + len(wanted)
     places = StatusPlaces(desk)
     with Hands(total) as hands:

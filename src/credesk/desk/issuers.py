@@ -25,8 +25,11 @@ SETTABLE = ("legal_name", "country", "licence", "address", "telephone", "email",
 
 def did_for(domain: str | None, key: PublicKey) -> str:
     """The issuer's identifier: did:web of its domain (DID Core, did:web method), or did:key of its first key."""
-    if domain is None:
-        return f"did:key:{key.multibase}"
+    return f"did:key:{key.multibase}" if domain is None else did_web(domain)
+
+
+def did_web(domain: str) -> str:
+    """The did:web of a domain name. Raises BadInput where it is not one."""
     clean = domain.strip().lower().rstrip(".")
     if not _DOMAIN.fullmatch(clean):
         raise BadInput(f"“{domain}” is not a domain name.", "Write it like centre.example, without https:// or a path.")
@@ -88,13 +91,20 @@ def find_issuer(workspace: Workspace, name: str | None) -> IssuerVersion:
     raise BadInput("Which issuer?" if name is None else f"There is no issuer “{name}”.", f"Name one of: {names}.")
 
 
-def set_issuer(desk: Desk, issuer: IssuerVersion, changes: Mapping[str, Any]) -> IssuerVersion:
-    """A new version of an issuer with these fields changed. Older credentials keep the version they were given."""
+def set_issuer(
+    desk: Desk, issuer: IssuerVersion, changes: Mapping[str, Any], domain: str | None = None
+) -> IssuerVersion:
+    """A new version of an issuer with these fields changed. Older credentials keep the version they were given.
+
+    A ``domain`` becomes the identifier that signs from now on; the earlier ones stay the issuer's for ever.
+    """
     for name, value in changes.items():
         if value and name in SETTABLE:
             printed_line(value, f"The issuer's {name.replace('_', ' ')}")
     values = {**asdict(issuer), **changes, "number": issuer.number + 1, "identifiers": list(issuer.identifiers)}
     values["verify_address"] = check_verify_address(values["verify_address"])
+    if domain is not None:
+        values["identifiers"] = list(dict.fromkeys([did_web(domain), *issuer.identifiers]))
     version = desk.new_id()
     with desk.act() as act:
         act.write(ISSUER_VERSION, version, {k: v for k, v in values.items() if k != "id"}, signer=desk.sign)

@@ -31,6 +31,10 @@ class Places:
         """The recovery file as it is first written; it belongs on another disk."""
         return self.folder / RECOVERY_NAME
 
+    def numbered_recovery(self, number: int) -> Path:
+        """A later recovery file, for keys that were made after the first one."""
+        return self.folder / f"recovery-file-{number}.credesk"
+
     @property
     def credentials(self) -> Path:
         """Where issued credentials are written for handing out, beside the database's own copies."""

@@ -1,6 +1,7 @@
 """What survives a lost laptop or passphrase: backup and restore, the recovery file, recovering keys."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +23,6 @@ from credesk.workspace.journal.kinds import PERSON_KEY, RECOVERY
 from credesk.workspace.restore import restore as restore_workspace
 from credesk.workspace.store import Workspace
 
-RECOVERY_DIGESTS_NOTE = "recovery files"
 LARGEST_RECOVERY = 1024 * 1024
 
 
@@ -117,8 +117,9 @@ def _begin_stream(places: Places, person: str, passphrase: str, circumstances: C
 
 @dataclass(frozen=True, slots=True)
 class RecoveryFile:
-    """A recovery file that was written: its code, shown once, and whether it lies on another disk."""
+    """A recovery file that was written: where, its code, shown once, and whether it lies on another disk."""
 
+    file: Path
     code: str
     on_another_disk: bool
 
@@ -128,42 +129,52 @@ def new_recovery_file(desk: Desk, file: Path) -> RecoveryFile:
     made = make_recovery_file(
         desk.key_file, desk.keys, file, desk.circumstances.randomness, cost=desk.circumstances.cost
     )
-    remember_recovery(desk, file)
+    keys = [held.public.raw for held in made.keys]
+    remember_recovery(desk, file, keys)
     elsewhere = on_another_device(file, desk.places.keys)
     if elsewhere:
-        _record_recovery(desk, "another disk")
-    return RecoveryFile(made.code, elsewhere)
+        _record_recovery(desk, "another disk", keys)
+    return RecoveryFile(file, made.code, elsewhere)
 
 
-def remember_recovery(desk: Desk, file: Path) -> None:
-    """Remember a recovery file by its digest, so that a copy of it is recognised."""
-    known = desk.workspace.local(RECOVERY_DIGESTS_NOTE) or ""
-    digest = hashlib.sha256(read_file(file, LARGEST_RECOVERY)).hexdigest()
-    desk.workspace.keep_local(RECOVERY_DIGESTS_NOTE, f"{known} {digest}".strip())
+def recovery_for_new_keys(desk: Desk) -> RecoveryFile:
+    """A recovery file that carries keys made since the last one, beside the workspace until it is copied away."""
+    number = 2
+    while (file := desk.places.numbered_recovery(number)).exists():
+        number += 1
+    return new_recovery_file(desk, file)
+
+
+def remember_recovery(desk: Desk, file: Path, keys: Sequence[bytes]) -> None:
+    """Remember which keys a recovery file carries (raw public bytes), so that a copy of it is recognised."""
+    desk.workspace.keep_local(_note_of(file), b"".join(keys))
+
+
+def _note_of(file: Path) -> str:
+    return f"recovery file {hashlib.sha256(read_file(file, LARGEST_RECOVERY)).hexdigest()}"
 
 
 def note_recovery_kept(desk: Desk, file: Path) -> None:
     """Record that a recovery file of this workspace lies on another disk (another st_dev)."""
-    digest = hashlib.sha256(read_file(file, LARGEST_RECOVERY)).hexdigest()
-    if digest not in (desk.workspace.local(RECOVERY_DIGESTS_NOTE) or "").split():
+    carried = desk.workspace.local(_note_of(file))
+    if carried is None:
         raise BadInput(f"{file} is not a recovery file of this workspace.", "Copy the one that was written for it.")
     if not on_another_device(file, desk.places.keys):
         raise Refused(
             f"{file} lies on the same disk as the keys, so one loss would take both.", "Copy it to a stick or share."
         )
-    _record_recovery(desk, "another disk")
+    _record_recovery(desk, "another disk", [carried[start : start + 32] for start in range(0, len(carried), 32)])
 
 
 def decline_recovery(desk: Desk) -> None:
-    """Record that this person does without a recovery file on another disk."""
-    _record_recovery(desk, "declined")
+    """Record that this person does without a recovery file on another disk, for every key that they hold."""
+    _record_recovery(desk, "declined", [held.public.raw for held in desk.keys.held() if held.role is not Role.PERSON])
 
 
-def _record_recovery(desk: Desk, how: str) -> None:
-    keys = sorted(held.public.raw for held in desk.keys.held() if held.role is not Role.PERSON)
+def _record_recovery(desk: Desk, how: str, keys: Sequence[bytes]) -> None:
     if not keys:
         raise Refused("You hold no issuing, status or root key, so there is nothing to recover.")
-    values = {"keys": keys, "how": how, "person": desk.person}
+    values = {"keys": sorted(keys), "how": how, "person": desk.person}
     with desk.act() as act:
         act.write(RECOVERY, desk.new_id(), values, signer=desk.sign)
 

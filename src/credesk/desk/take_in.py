@@ -33,6 +33,7 @@ class Preview:
     suggestions: tuple[Suggestion, ...]
     site: str
     limits: SourceLimits | None = None
+    cohort: str = ""
 
     def plan_file(self) -> bytes:
         """The preview as a CSV that a person edits."""
@@ -40,9 +41,17 @@ class Preview:
 
 
 def preview(
-    desk: Desk, path: Path, worksheet: Path | None = None, site: str = "", limits: SourceLimits | None = None
+    desk: Desk,
+    path: Path,
+    worksheet: Path | None = None,
+    site: str = "",
+    limits: SourceLimits | None = None,
+    cohort: str = "",
 ) -> Preview:
-    """Survey a zip or folder in the worker and match what it holds with the register. Nothing is changed."""
+    """Survey a zip or folder in the worker and match what it holds with the register. Nothing is changed.
+
+    ``cohort`` is recorded with every submission; where it is empty, each learner's own is.
+    """
     if not path.exists():
         raise BadInput(f"There is no file or folder {path}.")
     limits_plain = to_plain(limits) if limits else None
@@ -52,7 +61,7 @@ def preview(
     keys = {one.place: learner_source_key(desk, findings, one, site) for one in findings.submissions}
     known = list(known_learners(desk.workspace))
     suggestions = match(findings.submissions, known, {place: key for place, key in keys.items() if key})
-    return Preview(path, findings, suggestions, nfc(site), limits)
+    return Preview(path, findings, suggestions, nfc(site), limits, nfc(cohort).strip())
 
 
 def learner_source_key(desk: Desk, findings: Findings, submission: Any, site: str) -> bytes:

@@ -283,6 +283,8 @@ class Taking:
 
     def _write_learner(self, act: Act, new: _NewLearner, key: Id) -> None:
         values = {"number": new.number, "name": new.name, "email": new.email, "take_in": self._id}
+        if self._seen.cohort:
+            values["cohort"] = self._seen.cohort
         act.write(LEARNER, new.id, values, keys={REGISTER: key})
 
     def _write_submission(self, act: Act, one: _Handed, key: Id) -> None:
@@ -291,6 +293,7 @@ class Taking:
             "learner": one.learner,
             "task": self._task,
             "attempt": one.attempt,
+            "cohort": self._seen.cohort or self._own_cohort(one.learner),
             "site": self._seen.site or None,
             "received": _instant(one.found.received if one.found else None, self._desk.circumstances.now_ms()),
             "source": findings.source_name,
@@ -299,6 +302,10 @@ class Taking:
         act.write(SUBMISSION, one.id, values, keys={PORTFOLIO: key})
         if one.found is not None:
             self._write_source_keys(act, one, one.found)
+
+    def _own_cohort(self, learner: Id) -> str | None:
+        row = self._desk.workspace.row("SELECT cohort FROM learners WHERE id = ?", (learner,))
+        return row["cohort"] if row else None
 
     def _write_source_keys(self, act: Act, one: _Handed, found: FoundSubmission) -> None:
         parts = self._seen.findings.source_key_parts(found, self._seen.site)
