@@ -113,6 +113,8 @@ def sign_off_command(
 
     if not learners and not everyone:
         raise BadInput("Whose marks are signed off?", "Name learners, or --all.")
+    if take_back and not learners:
+        raise BadInput("Whose sign-offs are taken back?", "Name the learners; --all does not go with --take-back.")
     with at_the_desk(folder, person, today) as desk, progress("Signing off", as_json=as_json) as told:
         if take_back:
             done = [take_back_learner(desk, who, task_title, reason) for who in learners]

@@ -27,6 +27,8 @@ from credesk.workspace.store import Workspace
 # A sign-off counts while nobody took it back.
 STANDING_SIGN_OFFS = "SELECT * FROM sign_offs WHERE id NOT IN (SELECT sign_off FROM sign_offs_taken_back)"
 STANDING_AWARDS = "SELECT * FROM awards WHERE id NOT IN (SELECT supersedes FROM awards WHERE supersedes IS NOT NULL)"
+# An intent without its credential: issuing was cut off there, and goes on there.
+UNFINISHED = "SELECT * FROM intents WHERE id NOT IN (SELECT intent FROM credentials)"
 
 
 @dataclass(frozen=True, slots=True)

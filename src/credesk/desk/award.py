@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from credesk.desk.assess import STANDING_AWARDS, STANDING_SIGN_OFFS, score_form
+from credesk.desk.assess import STANDING_AWARDS, STANDING_SIGN_OFFS, UNFINISHED, score_form
 from credesk.desk.records import achievement_version, achievement_versions, rubric_version
 from credesk.desk.session import Desk, find_person
 from credesk.domain.achievement import AchievementVersion
@@ -183,6 +183,11 @@ def _refuse_double(workspace: Workspace, ready: Ready, supersedes: Id | None, re
     if supersedes is not None:
         if known is None or known["id"] != supersedes:
             raise Refused("The award to replace does not stand.")
+        if workspace.row(f"{UNFINISHED} AND award = ?", (supersedes,)) is not None:
+            raise Refused(
+                "Issuing for the award that stands was begun and cut off.",
+                "Finish it with: credesk issue --all. Then decide anew, and replace the credential.",
+            )
         if not reason or not reason.strip():
             raise BadInput("Say why the award is decided anew.")
     elif known is not None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from credesk.certificates.words import date_text
-from credesk.desk.assess import STANDING_AWARDS
+from credesk.desk.assess import STANDING_AWARDS, UNFINISHED
 from credesk.desk.award import award_achievement, is_verified
 from credesk.desk.content import Printed, signatory_lines
 from credesk.desk.issuers import issuer_keys, issuer_versions
@@ -48,9 +48,6 @@ class Wanted:
     valid_until: str | None
     language: str
     replacing: Replacing | None = None
-
-
-UNFINISHED = "SELECT * FROM intents WHERE id NOT IN (SELECT intent FROM credentials)"
 
 
 def ready_awards(workspace: Workspace) -> list[Any]:

@@ -12,12 +12,13 @@ from credesk.credentials.certificate_number import certificate_number
 from credesk.credentials.content import CredentialContent
 from credesk.credentials.signing import credential_digest, finish
 from credesk.credentials.token import claims_of, finish_token, prepare_token
+from credesk.desk.assess import UNFINISHED
 from credesk.desk.circumstances import Progress
 from credesk.desk.content import Contents
 from credesk.desk.files import write_file
 from credesk.desk.found import is_practice
 from credesk.desk.gate import check_may_issue, check_recovery
-from credesk.desk.intents import UNFINISHED, Replacing, Wanted, commit_intents, draft_intent, ready_awards, wanted_for
+from credesk.desk.intents import Replacing, Wanted, commit_intents, draft_intent, ready_awards, wanted_for
 from credesk.desk.issuing_hands import Hands, draw_to, prepare_credential
 from credesk.desk.register import StatusPlaces
 from credesk.desk.session import Desk
@@ -92,18 +93,21 @@ def issue(
 
 
 def _wanted(desk: Desk, awards: Sequence[Any] | None, done: Issued, replacing: Replacing | None) -> list[Wanted]:
-    """What can be issued. Of awards that were named, each must be ready; of all, those that are."""
+    """What can be issued. Of awards that were named, each must be ready; of all, those that are.
+
+    What an earlier run left is finished anyway, so it is not wanted a second time.
+    """
+    begun = {row["award"] for row in desk.workspace.rows(UNFINISHED)}
     if awards is not None:
-        found = [wanted_for(desk, award, replacing) for award in awards]
-    else:
-        found = []
-        begun = {row["award"] for row in desk.workspace.rows(UNFINISHED)}
-        for award in ready_awards(desk.workspace):
-            try:
-                if award["id"] not in begun:
-                    found.append(wanted_for(desk, award))
-            except Refused as why:
-                done.waiting.append((_number(desk, award), f"{why.message} {why.hint}".strip()))
+        named = {award["id"]: award for award in awards if award["id"] not in begun}
+        return [wanted_for(desk, award, replacing) for award in named.values()]
+    found = []
+    for award in ready_awards(desk.workspace):
+        try:
+            if award["id"] not in begun:
+                found.append(wanted_for(desk, award))
+        except Refused as why:
+            done.waiting.append((_number(desk, award), f"{why.message} {why.hint}".strip()))
     return found
 
 

@@ -38,8 +38,8 @@ SETTABLE = tuple(_CHECKS)
 
 
 def numbers_in_use(workspace: Workspace) -> set[str]:
-    """Every learner number there is."""
-    return {row["number"] for row in workspace.rows("SELECT number FROM learners WHERE number IS NOT NULL")}
+    """Every learner number there is; those of a take-in that was undone are free again."""
+    return {row["number"] for row in workspace.rows(LIVE_LEARNERS) if row["number"] is not None}
 
 
 def checked(changes: Mapping[str, str | None]) -> dict[str, str | None]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from credesk.desk.circumstances import Progress
-from credesk.desk.records import find_learner
+from credesk.desk.records import LIVE_LEARNERS, find_learner
 from credesk.desk.session import Desk
 from credesk.desk.take_in import (
     Preview,
@@ -343,7 +343,7 @@ class _Numbers:
         self._desk, self._new = desk, new
 
     def __contains__(self, number: object) -> bool:
-        found = self._desk.workspace.row("SELECT 1 FROM learners WHERE number = ?", (number,))
+        found = self._desk.workspace.row(f"SELECT 1 FROM ({LIVE_LEARNERS}) WHERE number = ?", (number,))
         return found is not None or any(one.number == number for one in self._new.values())
 
 

@@ -1,6 +1,7 @@
 """Undo across sittings: the journal knows what a mark was before."""
 
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from credesk.desk.assess import Assessing
 from credesk.desk.session import Desk
@@ -16,39 +17,66 @@ _NAMES = {"level": "level", "comment": "comment", "not_applicable": "not applica
 
 
 def undo_last(desk: Desk, assessing: Assessing) -> str:
-    """Take back the newest change of this assessment's marks. Gives its name: "level for Safe isolation"."""
-    latest = _latest(desk, assessing)
-    if latest is None:
+    """Take back the newest change of this assessment's marks that still stands; called again, the one before.
+
+    Gives its name: "level for Safe isolation". Raises Refused where nothing is left to undo.
+    """
+    standing = _standing(desk, assessing)
+    if not standing:
         raise Refused("There is nothing to undo.")
-    criterion, entry = latest
-    before = _mark_before(desk, criterion, entry)
-    assessing.give(before)
-    names = [_NAMES[MARK.by_number[n].name] for n in sorted(entry.fields) if MARK.by_number[n].name in _NAMES]
-    return f"{' and '.join(names)} for {assessing.rubric.criterion(criterion).title.text()}"
+    change = standing[-1]
+    assessing.give(change.before)
+    return f"{_named(change)} for {assessing.rubric.criterion(change.after.criterion).title.text()}"
 
 
-def _latest(desk: Desk, assessing: Assessing) -> tuple[Id, Entry] | None:
-    found = None
-    for criterion in assessing.rubric.criteria:
-        record = mark_id(assessing.id, criterion.id)
-        for entry in entries(desk.workspace.connection, "WHERE record = ? AND type = ?", (record, MARK.number)):
-            if found is None or (entry.clock, entry.seq) > (found[1].clock, found[1].seq):
-                found = criterion.id, entry
-    return found
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """What one entry did to a mark."""
+
+    before: Mark
+    after: Mark
 
 
-def _mark_before(desk: Desk, criterion: Id, entry: Entry) -> Mark:
-    """The mark as it stood before an entry: for each of its fields the value of the newest write it saw."""
-    record = entry.id
-    known = list(entries(desk.workspace.connection, "WHERE record = ? AND type = ?", (record, MARK.number)))
-    values = {name: _value_before(desk, known, entry, name) for name in _NAMES}
-    return Mark(criterion, values["level"], values["comment"] or "", bool(values["not_applicable"]))
+def _standing(desk: Desk, assessing: Assessing) -> list[_Change]:
+    """The changes that nobody took back, oldest first. One that restores what stood before takes the last one back."""
+    records = {mark_id(assessing.id, criterion.id): criterion.id for criterion in assessing.rubric.criteria}
+    marks = {criterion: Mark(criterion) for criterion in records.values()}
+    standing: list[_Change] = []
+    for entry in _written(desk, records):
+        criterion = records[entry.id]
+        change = _Change(marks[criterion], _after(desk, entry, marks[criterion]))
+        marks[criterion] = change.after
+        if standing and standing[-1].after == change.before and standing[-1].before == change.after:
+            standing.pop()
+        elif change.before != change.after:
+            standing.append(change)
+    return standing
 
 
-def _value_before(desk: Desk, known: list[Entry], entry: Entry, name: str) -> Any:
-    field = MARK.by_name[name]
-    earlier = [one for one in known if one.clock < entry.clock and field.number in one.fields]
-    if not earlier:
-        return None
-    newest = max(earlier, key=lambda one: (one.fields[field.number].version, one.clock))
-    return unseal_value(desk.sealer, MARK, entry.id, field, newest.fields[field.number].value)
+def _written(desk: Desk, records: Iterable[Id]) -> list[Entry]:
+    """Every entry of these marks, in the order in which they were written."""
+    found = [
+        entry
+        for record in records
+        for entry in entries(desk.workspace.connection, "WHERE record = ? AND type = ?", (record, MARK.number))
+    ]
+    return sorted(found, key=lambda entry: (entry.clock, entry.seq))
+
+
+def _after(desk: Desk, entry: Entry, before: Mark) -> Mark:
+    fields = {MARK.by_number[number].name: MARK.by_number[number] for number in entry.fields}
+    values = {
+        name: unseal_value(desk.sealer, MARK, entry.id, fields[name], entry.fields[fields[name].number].value)
+        for name in _NAMES
+        if name in fields
+    }
+    if "comment" in values:
+        values["comment"] = values["comment"] or ""
+    if "not_applicable" in values:
+        values["not_applicable"] = bool(values["not_applicable"])
+    return replace(before, **values)
+
+
+def _named(change: _Change) -> str:
+    names = [words for name, words in _NAMES.items() if getattr(change.before, name) != getattr(change.after, name)]
+    return " and ".join(names)
