@@ -213,6 +213,15 @@ def test_a_head_by_another_device_or_a_person_does_not_count(house: House, works
     assert len(house.proof(workspace).faults) == 1
 
 
+def test_a_head_by_another_certified_device_does_not_count(house: House, workspace: Workspace) -> None:
+    other, other_key = house.new_id(), signing_key(5)
+    with workspace.act(house.pen) as act:
+        act.write(DEVICE, other, {"public_key": other_key.public.raw}, signer=house.root.sign, actor=ROOT_ID)
+    assert house.proof(workspace).whole
+    append_head(workspace, house, other_key, other)
+    assert faults_about(house.proof(workspace), "(head) is not signed by its device")
+
+
 def test_a_head_of_the_wrong_form_is_named(house: House, workspace: Workspace) -> None:
     last = list(entries(workspace.connection))[-1]
     fields = {0: last.stream, 1: last.seq, 2: last.hash, 3: "no bytes"}

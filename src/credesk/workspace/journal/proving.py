@@ -7,7 +7,7 @@ counted as waiting. What was written after a stream's last signed head is protec
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from credesk.domain.errors import Tampered
 from credesk.domain.ids import Id, id_text
@@ -47,6 +47,13 @@ class _Key:
     public: bytes
     until: int | None
     certified: bool
+    vouched: bool = False
+    """Signed by a person whose own key counts: whoever adds people without the root answers for them."""
+
+    @property
+    def is_admitted(self) -> bool:
+        """Whether root or an admitted person stands behind the key."""
+        return self.certified or self.vouched
 
 
 def named_values(entry: Entry, kind: Kind) -> dict[str, Value]:
@@ -54,7 +61,7 @@ def named_values(entry: Entry, kind: Kind) -> dict[str, Value]:
     return {one.name: entry.fields[one.number].value for one in kind.fields if one.number in entry.fields}
 
 
-class _Keyring:
+class Keyring:
     """Which public keys an actor signs with, from the journal and the root's public key."""
 
     def __init__(self, root: bytes, verify: VerifySignature) -> None:
@@ -75,6 +82,22 @@ class _Keyring:
         for entry in naming:
             if entry.type != ROOT.number:
                 self._learn(entry)
+        while self._vouch():
+            pass
+
+    def _vouch(self) -> bool:
+        """Mark keys whose entry an admitted person signed; True where one was found."""
+        found = False
+        for entry, owner, public in self._naming:
+            keys = self._found[entry.type][owner]
+            for at, key in enumerate(keys):
+                if key.public == public and not key.is_admitted and self._is_from_admitted(entry):
+                    keys[at], found = replace(key, vouched=True), True
+        return found
+
+    def _is_from_admitted(self, entry: Entry) -> bool:
+        keys = (key for key in self.people(entry.actor) if key.is_admitted)
+        return any(self._right(key.public, entry) for key in keys)
 
     def _is_the_root(self, entry: Entry) -> bool:
         return named_values(entry, ROOT).get("public_key") == self._root and self._right(self._root, entry)
@@ -130,7 +153,7 @@ class _Prover:
     def __init__(self, connection: sqlite3.Connection, root: bytes, verify: VerifySignature) -> None:
         self._connection = connection
         self._verify = verify
-        self._keyring = _Keyring(root, verify)
+        self._keyring = Keyring(root, verify)
         self._before: dict[EntryHash, tuple[bytes, int, EntryHash | None]] = {}
         self._followed: set[tuple[bytes, EntryHash | None]] = set()
         self._devices: dict[bytes, set[Value]] = {}
