@@ -220,7 +220,7 @@ TAKE_IN: Final = _kind(19, "take-in", "take_ins", """
 """)  # fmt: skip
 TAKE_IN_UNDONE: Final = _kind(20, "take-in undone", "take_ins_undone", """
     0 take_in BYTES
-    1 reason TEXT
+    1 reason TEXT portfolio
 """)  # fmt: skip
 ASSESSMENT_RECORD: Final = _kind(21, "assessment", "assessments", """
     0 submission BYTES
