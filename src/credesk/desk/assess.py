@@ -4,7 +4,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import Any
 
-from credesk.desk.records import marks_of, rubric_version
+from credesk.desk.records import LIVE_SUBMISSIONS, marks_of, rubric_version
 from credesk.desk.session import Desk
 from credesk.domain.assessment import MAX_COMMENT, Mark, marks_form
 from credesk.domain.errors import BadInput, Refused
@@ -25,10 +25,18 @@ from credesk.workspace.journal.writing import Act
 from credesk.workspace.store import Workspace
 
 # A sign-off counts while nobody took it back.
-STANDING_SIGN_OFFS = "SELECT * FROM sign_offs WHERE id NOT IN (SELECT sign_off FROM sign_offs_taken_back)"
-STANDING_AWARDS = "SELECT * FROM awards WHERE id NOT IN (SELECT supersedes FROM awards WHERE supersedes IS NOT NULL)"
+STANDING_SIGN_OFFS = (
+    "SELECT * FROM sign_offs WHERE NOT EXISTS (SELECT 1 FROM sign_offs_taken_back AS b WHERE b.sign_off = sign_offs.id)"
+)
+STANDING_AWARDS = (
+    "SELECT * FROM awards WHERE NOT EXISTS (SELECT 1 FROM awards AS newer WHERE newer.supersedes = awards.id)"
+)
 # An intent without its credential: issuing was cut off there, and goes on there.
 UNFINISHED = "SELECT * FROM intents WHERE id NOT IN (SELECT intent FROM credentials)"
+
+
+KEYS_AHEAD = 32
+"""For so many submissions that follow, the keys of their assessments are made together with the first one's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +162,19 @@ class Assessing:
         act.write(ASSESSMENT_RECORD, self.id, values)
 
     def _sealing_key(self) -> dict[str, Id]:
+        """The assessment's key. Those of the next submissions are made with it, so that few marks wait for a key."""
         if self._key is None:
-            self._key = self._desk.sealing_key(ASSESSMENT, self.id)
+            found = self._desk.keys.sealing.find(ASSESSMENT, self.id)
+            self._key = found or self._desk.sealing_keys(ASSESSMENT, [self.id, *self._following()])[self.id]
         return {ASSESSMENT: self._key}
+
+    def _following(self) -> list[Id]:
+        """This assessor's assessments of the submissions that came in for the same task after this one."""
+        rows = self._desk.workspace.rows(
+            f"SELECT id FROM ({LIVE_SUBMISSIONS}) WHERE task = ? AND id > ? ORDER BY id LIMIT ?",
+            (self.submission["task"], self.submission["id"], KEYS_AHEAD),
+        )
+        return [assessment_id(row["id"], self.assessor) for row in rows]
 
     def _refuse_when_signed(self) -> None:
         if standing_sign_off(self._desk.workspace, self.id) is not None:

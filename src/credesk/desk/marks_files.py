@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from credesk.desk.assess import Assessing
@@ -10,6 +11,7 @@ from credesk.desk.outside import parsed
 from credesk.desk.programmes import find_task
 from credesk.desk.records import (
     LIVE_SUBMISSIONS,
+    Learners,
     achievement_versions,
     find_learner,
     learner,
@@ -56,7 +58,8 @@ def import_marks(desk: Desk, path: Path, encoding: str | None = None) -> Importe
     """
     file: MarksFile = parsed("credesk.intake.calls:marks", calls.marks_of, path, encoding)
     rows = [row for row in file.rows if row.level or row.not_applicable or row.comment]
-    given = [_resolve(desk, row) for row in rows]
+    reading = _Reading(desk)
+    given = [reading.resolved(row) for row in rows]
     changed = 0
     with desk.act() as act:
         open_ones: dict[tuple[Id, Id], Assessing] = {}
@@ -69,19 +72,33 @@ def import_marks(desk: Desk, path: Path, encoding: str | None = None) -> Importe
     return Imported(changed, len(given) - changed, len(open_ones), len(file.rows) - len(rows))
 
 
-def _resolve(desk: Desk, row: MarkRow) -> _Given:
-    try:
-        who = find_learner(desk.workspace, row.learner)
-        _, task = find_task(list(achievement_versions_once(desk.workspace)), row.task or None)
-        submission = latest_submission(desk.workspace, who.id, task)
-        assessor = find_person(desk.workspace, row.assessor) if row.assessor else desk.person
-        rubric = Assessing(desk, submission, assessor).rubric
-        criterion = find_criterion(rubric, row.criterion)
+class _Reading:
+    """Marks rows read against the register; what many rows share is looked up once."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._learners = Learners(desk.workspace)
+        self._achievements = list(achievement_versions_once(desk.workspace))
+        self._person = cache(lambda name: find_person(desk.workspace, name))
+        self._submission = cache(lambda learner, task: latest_submission(desk.workspace, learner, task))
+        self._rubric = cache(lambda submission, assessor: Assessing(desk, submission, assessor).rubric)
+
+    def resolved(self, row: MarkRow) -> _Given:
+        """Who judged what how. Raises BadInput with the line."""
+        try:
+            return self._resolved(row)
+        except BadInput as error:
+            raise BadInput(f"Line {row.line}: {error.message}", f"{error.hint} Nothing was changed.".strip()) from error
+
+    def _resolved(self, row: MarkRow) -> _Given:
+        who = self._learners.find(row.learner)
+        _, task = find_task(self._achievements, row.task or None)
+        submission = self._submission(who.id, task)
+        assessor = self._person(row.assessor) if row.assessor else self._desk.person
+        criterion = find_criterion(self._rubric(submission, assessor), row.criterion)
         level = find_level(criterion, row.level) if row.level else None
-    except BadInput as error:
-        raise BadInput(f"Line {row.line}: {error.message}", f"{error.hint} Nothing was changed.".strip()) from error
-    mark = Mark(criterion.id, level, nfc(row.comment), row.not_applicable)
-    return _Given(submission, assessor, mark, row.date or None)
+        mark = Mark(criterion.id, level, nfc(row.comment), row.not_applicable)
+        return _Given(submission, assessor, mark, row.date or None)
 
 
 def achievement_versions_once(workspace: Workspace) -> Iterator[AchievementVersion]:

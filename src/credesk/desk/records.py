@@ -1,7 +1,8 @@
 """Domain objects from the tables, and tables' values from domain objects."""
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Any, TypeAlias
 
 from credesk.domain.achievement import AchievementVersion, achievement_from_form
 from credesk.domain.assessment import Mark
@@ -9,7 +10,7 @@ from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id
 from credesk.domain.people import IssuerVersion, Learner
 from credesk.domain.rubric import RubricVersion, rubric_from_form
-from credesk.domain.texts import Texts
+from credesk.domain.texts import Texts, nfc
 from credesk.workspace.journal.kinds import TRANSLATION
 from credesk.workspace.journal.values import decode
 from credesk.workspace.journal.writing import Act
@@ -27,21 +28,39 @@ LIVE_LEARNERS = (
 
 def rubric_version(workspace: Workspace, version: Id) -> RubricVersion:
     """A published rubric version with its translations. Raises BadInput where it is not here."""
-    row = workspace.row("SELECT * FROM rubric_versions WHERE id = ?", (version,))
+    row = workspace.row("SELECT id, rubric, number, form FROM rubric_versions WHERE id = ?", (version,))
     if row is None:
         raise BadInput("This rubric version is not on this machine.")
-    rubric = rubric_from_form(row["id"], row["rubric"], row["number"], decode(row["form"]))
-    subjects = [subject for subject, _, _ in rubric.texts()]
-    return rubric.translated(translations(workspace, subjects))
+    subjects = [subject for subject, _, _ in _rubric(*row, ()).texts()]
+    return _rubric(*row, _translation_rows(workspace, subjects))
 
 
 def achievement_version(workspace: Workspace, version: Id) -> AchievementVersion:
     """A published achievement version with its translations. Raises BadInput where it is not here."""
-    row = workspace.row("SELECT * FROM achievement_versions WHERE id = ?", (version,))
+    sql = "SELECT id, achievement, number, issuer, form FROM achievement_versions WHERE id = ?"
+    row = workspace.row(sql, (version,))
     if row is None:
         raise BadInput("This achievement version is not on this machine.")
-    found = achievement_from_form(row["id"], row["achievement"], row["number"], row["issuer"], decode(row["form"]))
-    return found.translated(translations(workspace, [found.id, *(task.id for task in found.tasks)]))
+    tasks = _achievement(*row, ()).tasks
+    return _achievement(*row, _translation_rows(workspace, [row["id"], *(task.id for task in tasks)]))
+
+
+_Translated: TypeAlias = tuple[tuple[Id, int, str, str], ...]
+
+
+# Whoever lists or decides asks for the same few versions a thousand times. A version never changes, and its
+# translations are part of the question, so an answer that is kept is never old.
+@lru_cache(maxsize=128)
+def _rubric(id: Id, rubric: Id, number: int, form: bytes, translated: _Translated) -> RubricVersion:
+    return rubric_from_form(id, rubric, number, decode(form)).translated(_by_subject(translated))
+
+
+@lru_cache(maxsize=128)
+def _achievement(
+    id: Id, achievement: Id, number: int, issuer: Id, form: bytes, translated: _Translated
+) -> AchievementVersion:
+    found = achievement_from_form(id, achievement, number, issuer, decode(form))
+    return found.translated(_by_subject(translated))
 
 
 def achievement_versions(workspace: Workspace) -> Iterator[AchievementVersion]:
@@ -50,12 +69,18 @@ def achievement_versions(workspace: Workspace) -> Iterator[AchievementVersion]:
         yield achievement_version(workspace, row["id"])
 
 
-def translations(workspace: Workspace, subjects: Iterable[Id]) -> dict[tuple[Id, int], dict[str, str]]:
+def _translation_rows(workspace: Workspace, subjects: Sequence[Id]) -> _Translated:
+    """(subject, field, language tag, text) of every translation of these subjects."""
+    marks = ", ".join("?" * len(subjects))
+    sql = f"SELECT subject, field, tag, text FROM translations WHERE subject IN ({marks}) ORDER BY id"
+    return tuple((row[0], row[1], row[2], row[3]) for row in workspace.rows(sql, subjects))
+
+
+def _by_subject(translated: _Translated) -> dict[tuple[Id, int], dict[str, str]]:
     """Translations by (subject, field), each ``{language: text}``."""
     found: dict[tuple[Id, int], dict[str, str]] = {}
-    for subject in set(subjects):
-        for row in workspace.rows("SELECT * FROM translations WHERE subject = ? ORDER BY id", (subject,)):
-            found.setdefault((subject, row["field"]), {})[row["tag"]] = row["text"]
+    for subject, field, tag, text in translated:
+        found.setdefault((subject, field), {})[tag] = text
     return found
 
 
@@ -80,18 +105,31 @@ def learner_of(row: Any) -> Learner:
     return Learner(**{name: row[name] for name in names})
 
 
+class Learners:
+    """All learners of a workspace as they are now, for many look-ups."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._by_number: dict[str | None, list[Any]] = {}
+        self._by_name: dict[str, list[Any]] = {}
+        for row in workspace.rows(LIVE_LEARNERS):
+            self._by_number.setdefault(row["number"], []).append(row)
+            for name in {(row["name"] or "").casefold(), (row["certificate_name"] or "").casefold()} - {""}:
+                self._by_name.setdefault(name, []).append(row)
+
+    def find(self, text: str) -> Learner:
+        """As ``find_learner``."""
+        wanted = nfc(text).strip()
+        return _only(wanted, self._by_number.get(wanted) or self._by_name.get(wanted.casefold(), []))
+
+
 def find_learner(workspace: Workspace, text: str) -> Learner:
     """The learner with this number, or of this name. Raises BadInput where there is none or more than one."""
-    from credesk.domain.texts import nfc
-
     wanted = nfc(text).strip()
     rows = workspace.rows(f"SELECT * FROM ({LIVE_LEARNERS}) WHERE number = ?", (wanted,))
-    if not rows:
-        rows = [
-            row
-            for row in workspace.rows(LIVE_LEARNERS)
-            if wanted.casefold() in {(row["name"] or "").casefold(), (row["certificate_name"] or "").casefold()}
-        ]
+    return _only(wanted, rows) if rows else Learners(workspace).find(text)
+
+
+def _only(wanted: str, rows: Sequence[Any]) -> Learner:
     if len(rows) == 1:
         return learner_of(rows[0])
     if not rows:

@@ -13,6 +13,8 @@ JOURNAL_SQL = (
     )""",
     "CREATE INDEX journal_stream ON journal (stream, seq)",
     "CREATE INDEX journal_record ON journal (record)",
+    # The latest instant on record is asked for before every signature.
+    "CREATE INDEX journal_wall ON journal (wall)",
 )
 CELLS_SQL = (
     # A cell is a write that no other known write of the same field has seen: more than one is a fork.
@@ -39,11 +41,15 @@ INDEXES_SQL = (
     "CREATE INDEX IF NOT EXISTS marks_assessment ON marks (assessment)",
     "CREATE INDEX IF NOT EXISTS sign_offs_assessment ON sign_offs (assessment)",
     "CREATE INDEX IF NOT EXISTS sign_offs_submission ON sign_offs (submission)",
+    "CREATE INDEX IF NOT EXISTS sign_offs_taken_back_sign_off ON sign_offs_taken_back (sign_off)",
+    "CREATE INDEX IF NOT EXISTS detachments_attachment ON detachments (attachment)",
     "CREATE INDEX IF NOT EXISTS awards_learner ON awards (learner)",
     "CREATE INDEX IF NOT EXISTS verifications_award ON verifications (award)",
     "CREATE INDEX IF NOT EXISTS intents_award ON intents (award)",
     "CREATE INDEX IF NOT EXISTS intents_place ON intents (status_stream, status_list, status_index)",
     "CREATE INDEX IF NOT EXISTS awards_key ON awards (award_key)",
+    "CREATE INDEX IF NOT EXISTS awards_supersedes ON awards (supersedes)",
+    "CREATE INDEX IF NOT EXISTS intents_replaces ON intents (replaces)",
     "CREATE INDEX IF NOT EXISTS evidence_object ON evidence (object)",
     "CREATE INDEX IF NOT EXISTS credentials_number ON credentials (number)",
     "CREATE INDEX IF NOT EXISTS credentials_award ON credentials (award)",
