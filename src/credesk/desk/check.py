@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from credesk.credentials.errors import TrustAltered, TrustRefused
 from credesk.credentials.verdicts import Check, CheckState, Report, Verdict
 from credesk.credentials.worker_side import raise_fault, report_of
 from credesk.desk.outside import ask, read_file
@@ -62,13 +63,14 @@ def check(given: str, trust: TrustInUse, now_ms: int) -> Checked:
     if not _is_file(path):
         if _looks_like_code(given):
             return Checked("pasted code", "code", _code(given, trust, now_ms))
-        raise BadInput(f"There is no file {given}.", "Name a file, or paste the text of the QR code.")
+        missing = BadInput(f"There is no file {given}.", "Name a file, or paste the text of the QR code.")
+        return Checked(path.name, "file", _unreadable(missing))
     try:
         raw = read_file(path)
         return _by_content(path.name, raw, trust, now_ms)
+    except (TrustRefused, TrustAltered):
+        raise
     except CredeskError as error:
-        if error.exit_code == 1 or not isinstance(error, BadInput):
-            raise
         return Checked(path.name, "file", _unreadable(error))
 
 
@@ -107,6 +109,8 @@ def _picture(raw: bytes, trust: TrustInUse, now_ms: int) -> Report:
     codes = _certificate_codes(ask(f"{_READER}:codes_in_image", raw, limits=LIMITS))
     if not codes:
         raise BadInput("No certificate's code was found in the picture.", "Photograph it closer, straight and sharp.")
+    if len(codes) > 1:
+        raise BadInput(f"The picture shows {len(codes)} certificates' codes.", "Check one certificate at a time.")
     return _code(codes[0], trust, now_ms)
 
 
@@ -129,7 +133,8 @@ def _certificate_codes(codes: Sequence[str]) -> list[str]:
 def _unreadable(error: CredeskError) -> Report:
     from credesk.credentials.verdicts import CheckName, failed, report
 
-    return report([failed(CheckName.READING, Verdict.UNREADABLE, error.message)], {})
+    verdict = Verdict.ALTERED if error.exit_code == 1 else Verdict.UNREADABLE
+    return report([failed(CheckName.READING, verdict, str(error))], {})
 
 
 def exit_code(reports: Sequence[Report]) -> int:

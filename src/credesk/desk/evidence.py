@@ -3,6 +3,7 @@
 import hashlib
 import mimetypes
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from credesk.desk.programmes import find_task
 from credesk.desk.records import find_learner
 from credesk.desk.session import Desk
 from credesk.domain.civil import parse_date
-from credesk.domain.errors import BadInput, Refused, Surroundings
+from credesk.domain.errors import BadInput, CredeskError, Refused, Surroundings
 from credesk.domain.evidence import Evidence, EvidenceKind, check_evidence
 from credesk.domain.ids import Id, id_text
 from credesk.domain.texts import nfc
@@ -26,6 +27,38 @@ from credesk.workspace.store import Workspace
 
 LARGEST = 4 * 1024 * 1024 * 1024 - 1
 """Bytes that an evidence store can hold on every stick (FAT32)."""
+
+
+UNFINISHED_NOTE = "take-in under way"
+
+
+@contextmanager
+def bringing_in(desk: Desk, store: EvidenceStore) -> Iterator[None]:
+    """Evidence that is put here stays where an act inside cites it; else it goes, at the latest after a kill."""
+    sweep_unfinished(desk, store)
+    desk.workspace.keep_local(UNFINISHED_NOTE, 1)
+    try:
+        yield
+    except BaseException:
+        store.forget()
+        # Whatever stopped the work is what a person is told; what stays now is swept before the next work.
+        with suppress(CredeskError, OSError):
+            sweep_unfinished(desk, store)
+        raise
+    desk.workspace.keep_local(UNFINISHED_NOTE, None)
+
+
+def sweep_unfinished(desk: Desk, store: EvidenceStore) -> int:
+    """Remove what a killed take-in left: temporary files, and objects that nothing cites. How many there were."""
+    swept = store.sweep()
+    if desk.workspace.local(UNFINISHED_NOTE) is None:
+        return swept
+    cited = {bytes(row[0]) for row in desk.workspace.rows("SELECT object FROM evidence WHERE object IS NOT NULL")}
+    for digest in list(store.digests()):
+        if digest not in cited:
+            swept += store.remove(digest)
+    desk.workspace.keep_local(UNFINISHED_NOTE, None)
+    return swept
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +85,14 @@ def attach(desk: Desk, learners: Sequence[str], item: NewItem, task_title: str |
     for submission in submissions:
         refuse_signed(desk.workspace, submission)
     store = EvidenceStore(desk.workspace.place.evidence)
+    with bringing_in(desk, store):
+        attached = _attach(desk, store, item, people, submissions)
+    return [id_text(one) for one in attached]
+
+
+def _attach(
+    desk: Desk, store: EvidenceStore, item: NewItem, people: Sequence[Id], submissions: Sequence[Id]
+) -> list[Id]:
     evidence_id, secret, evidence = _make(desk, store, item)
     store.sync()
     key = desk.circumstances.randomness(16)
@@ -63,7 +104,7 @@ def attach(desk: Desk, learners: Sequence[str], item: NewItem, task_title: str |
         for attachment, submission, learner in zip(attached, submissions, people, strict=True):
             values = {"evidence": evidence_id, "submission": submission, "item_key": secret}
             act.write(ATTACHMENT, attachment, values, keys={PORTFOLIO: portfolios[learner]})
-    return [id_text(one) for one in attached]
+    return attached
 
 
 def _make(desk: Desk, store: EvidenceStore, item: NewItem) -> tuple[Id, bytes, Evidence]:

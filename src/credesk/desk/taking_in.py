@@ -1,12 +1,12 @@
 """The work of a take-in: whose each file is, what is new, sealing the evidence, and one act that records it all."""
 
 import mimetypes
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from credesk.desk.circumstances import Progress
+from credesk.desk.evidence import bringing_in
 from credesk.desk.records import LIVE_LEARNERS, find_learner
 from credesk.desk.session import Desk
 from credesk.desk.take_in import (
@@ -40,8 +40,6 @@ from credesk.workspace.journal.kinds import (
     TAKE_IN,
 )
 from credesk.workspace.journal.writing import Act
-
-UNFINISHED_NOTE = "take-in under way"
 
 
 @dataclass(slots=True)
@@ -92,7 +90,6 @@ class Taking:
 
     def run(self) -> TakenIn:
         """Take in what is new; where nothing is, nothing is written."""
-        sweep_unfinished(self._desk, self._store)
         for planned in self._plan.submissions:
             self._assign(planned)
         self._share_files()
@@ -100,14 +97,9 @@ class Taking:
         wanted = [one for one in self._handed.values() if one.is_wanted and one.files]
         if not wanted:
             return self._done
-        try:
-            self._desk.workspace.keep_local(UNFINISHED_NOTE, 1)
+        with bringing_in(self._desk, self._store):
             self._seal(wanted)
             self._record(wanted)
-        except BaseException:
-            self._discard()
-            raise
-        self._desk.workspace.keep_local(UNFINISHED_NOTE, None)
         self._done.id = self._id
         return self._done
 
@@ -225,13 +217,6 @@ class Taking:
     def _stop_when_asked(self) -> None:
         if self._progress.cancelled:
             raise Refused("Stopped. Nothing was taken in.")
-
-    def _discard(self) -> None:
-        """Remove what was sealed by a take-in that does not happen."""
-        for item in self._items.values():
-            if item.stored is not None:
-                with suppress(OSError):
-                    self._store.path(item.stored.digest).unlink(missing_ok=True)
 
     # Recording
 
@@ -355,21 +340,3 @@ def _instant(text: str | None, now_ms: int) -> int:
         return int(datetime.fromisoformat(text).astimezone(UTC).timestamp()) * 1000
     except (ValueError, OverflowError, OSError):
         return now_ms
-
-
-def sweep_unfinished(desk: Desk, store: EvidenceStore) -> int:
-    """Remove what a killed take-in left: temporary files, and objects that nothing cites. How many there were."""
-    swept = store.sweep()
-    if desk.workspace.local(UNFINISHED_NOTE) is None:
-        return swept
-    cited = {bytes(row[0]) for row in desk.workspace.rows("SELECT object FROM evidence WHERE object IS NOT NULL")}
-    for digest in uncited(store.digests(), lambda digest: digest in cited):
-        store.path(digest).unlink()
-        swept += 1
-    desk.workspace.keep_local(UNFINISHED_NOTE, None)
-    return swept
-
-
-def uncited(digests: Iterator[bytes], is_cited: Callable[[bytes], bool]) -> Iterator[bytes]:
-    """The digests that no evidence cites."""
-    return (digest for digest in list(digests) if not is_cited(digest))
