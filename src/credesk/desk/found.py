@@ -10,7 +10,7 @@ from pathlib import Path
 from credesk.desk.circumstances import Circumstances, check_passphrase
 from credesk.desk.issuers import check_verify_address, did_for
 from credesk.desk.places import Places
-from credesk.desk.session import Desk
+from credesk.desk.session import ROOT_NOTE, Desk
 from credesk.domain.errors import BadInput, Surroundings
 from credesk.domain.ids import Id, new_id
 from credesk.domain.names import printed_line
@@ -31,8 +31,6 @@ from credesk.workspace.journal.kinds import (
 )
 from credesk.workspace.journal.writing import Act
 from credesk.workspace.store import Identity, Workspace
-
-ROOT_NOTE = "root"
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,6 +125,8 @@ def commit_intents(desk: Desk, drafts: Sequence[dict[str, Any]], learners: Seque
             values = {name: value for name, value in draft.items() if name != "id"}
             values["printed"] = decode(draft["printed"])
             act.write(INTENT, draft["id"], values, keys={REGISTER: register[person]}, signer=desk.sign)
+    # Status places are given out here: an older database put in this one's place must not give them out again.
+    desk.remember()
 
 
 def _printed(desk: Desk, one: Wanted, identity: str) -> Printed:

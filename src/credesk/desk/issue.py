@@ -20,6 +20,7 @@ from credesk.desk.found import is_practice
 from credesk.desk.gate import check_may_issue, check_recovery
 from credesk.desk.intents import Replacing, Wanted, commit_intents, draft_intent, ready_awards, wanted_for
 from credesk.desk.issuing_hands import Hands, draw_to, prepare_credential
+from credesk.desk.proven import prove, prove_issue
 from credesk.desk.register import StatusPlaces
 from credesk.desk.session import Desk
 from credesk.desk.trust import refresh_trust
@@ -140,6 +141,7 @@ class _Run:
     ) -> None:
         self._desk, self._contents, self._hands = desk, contents, hands
         self._folders, self._progress, self._done, self._total = folders, progress, done, total
+        self._proof = prove(desk)
         self._drawing: deque[tuple[Future[Any], Path]] = deque()
 
     def commit(self, wanted: Sequence[Wanted], places: StatusPlaces, identity: str) -> list["_Work"]:
@@ -164,6 +166,7 @@ class _Run:
         yield from ahead
 
     def _begin(self, intent: Any) -> "_Work":
+        prove_issue(self._desk, self._proof, intent)
         content = self._contents.credential(intent)
         return _Work(intent, content, self._hands.start(prepare_credential, content, intent["key"]))
 

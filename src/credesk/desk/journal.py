@@ -2,7 +2,8 @@
 
 from credesk.desk.circumstances import Progress
 from credesk.desk.found import root_of
-from credesk.desk.session import Desk
+from credesk.desk.places import Places
+from credesk.desk.session import Desk, has_latest, shown_remembered
 from credesk.keys.signatures import verify
 from credesk.workspace.journal.proving import Proof, prove
 from credesk.workspace.projection.rebuild import Difference, rebuild, replace_tables
@@ -11,7 +12,10 @@ from credesk.workspace.store import Workspace
 
 def prove_journal(workspace: Workspace) -> Proof:
     """The proof of the whole journal under the space's root. Reading is enough."""
-    return prove(workspace.connection, root_of(workspace).raw, lambda key, message, sign: verify(key, sign, message))
+    proof = prove(workspace.connection, root_of(workspace).raw, lambda key, message, sign: verify(key, sign, message))
+    if not has_latest(workspace, shown_remembered(Places(workspace.place.database.parent))):
+        proof.faults.append("the entry that was last written here is missing: the database was set back or replaced")
+    return proof
 
 
 def rebuild_tables(desk: Desk, progress: Progress, *, replace: bool = False) -> list[Difference]:

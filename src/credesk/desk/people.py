@@ -50,15 +50,15 @@ def _write_key(desk: Desk, act: Act, person: Id, public: bytes, supersedes: Id |
     act.write(PERSON_KEY, desk.new_id(), values, signer=signer, actor=actor)
 
 
-def root_signer(desk: Desk) -> tuple[Signer | None, Id]:
-    """(signer, actor) that answer for people: the root where this person has it, else nobody signs yet."""
+def root_signer(desk: Desk) -> tuple[Signer, Id]:
+    """(signer, actor) that answer for people: the root where this person has it, else this person."""
     row = desk.workspace.row("SELECT id FROM roots WHERE public_key = ?", (root_of(desk.workspace).raw,))
     try:
         if row is not None:
             return desk.keys.signing_key(Role.ROOT, root_of(desk.workspace)).sign, row["id"]
     except KeyNotHeld:
         pass
-    return None, desk.person
+    return desk.sign, desk.person
 
 
 def change_passphrase(places: Places, name: str, old: str, new: str, circumstances: Circumstances) -> None:

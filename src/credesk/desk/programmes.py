@@ -88,7 +88,7 @@ def _publish_rubric(desk: Desk, act: Act, plan: Published) -> None:
         "code": nfc(plan.code),
     }
     act.write(RUBRIC_VERSION, version.id, values, signer=desk.sign)
-    write_translations(act, desk.new_id, version.texts())
+    write_translations(act, desk.new_id, version.texts(), desk.sign)
 
 
 def newest_rubric(workspace: Workspace, code: str) -> RubricVersion | None:
@@ -155,7 +155,7 @@ def _publish_achievement(desk: Desk, act: Act, version: AchievementVersion, code
         "code": code,
     }
     act.write(ACHIEVEMENT_VERSION, version.id, values, signer=desk.sign)
-    write_translations(act, desk.new_id, version.texts())
+    write_translations(act, desk.new_id, version.texts(), desk.sign)
 
 
 def newest_achievement(workspace: Workspace, code: str) -> AchievementVersion | None:

@@ -11,6 +11,7 @@ from credesk.domain.ids import Id
 from credesk.domain.people import IssuerVersion, Learner
 from credesk.domain.rubric import RubricVersion, rubric_from_form
 from credesk.domain.texts import Texts, nfc
+from credesk.workspace.journal.entry import Signer
 from credesk.workspace.journal.kinds import TRANSLATION
 from credesk.workspace.journal.values import decode
 from credesk.workspace.journal.writing import Act
@@ -84,11 +85,12 @@ def _by_subject(translated: _Translated) -> dict[tuple[Id, int], dict[str, str]]
     return found
 
 
-def write_translations(act: Act, new_id: Any, texts: Iterable[tuple[Id, int, Texts]]) -> None:
-    """Record every text that is not in its source language."""
+def write_translations(act: Act, new_id: Any, texts: Iterable[tuple[Id, int, Texts]], sign: Signer) -> None:
+    """Record every text that is not in its source language, signed by who publishes it: it stands in credentials."""
     for subject, field, one in texts:
         for tag, text in one.entries[1:]:
-            act.write(TRANSLATION, new_id(), {"subject": subject, "field": field, "tag": tag, "text": text})
+            values = {"subject": subject, "field": field, "tag": tag, "text": text}
+            act.write(TRANSLATION, new_id(), values, signer=sign)
 
 
 def learner(workspace: Workspace, learner_id: Id) -> Learner:

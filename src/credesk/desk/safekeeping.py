@@ -108,8 +108,10 @@ def _begin_stream(places: Places, person: str, passphrase: str, circumstances: C
         with KeyFile.open(places.keys) as key_file:
             keys = key_file.unlock(find_person(workspace, person), passphrase, circumstances.monotonic)
             desk = Desk(places, workspace, key_file, keys, circumstances)
+            desk.check_root()
             with desk.act() as act:
                 write_stream(desk, act, "restored", practice=is_practice(workspace), continues=continues)
+            desk.remember()
             keys.lock()
     finally:
         workspace.close()

@@ -1,7 +1,7 @@
 """An open workspace, and a person who works at it."""
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from functools import cached_property
 from typing import Any
 
@@ -9,17 +9,21 @@ from credesk.desk.circumstances import BUILT, Circumstances, DateNotConfirmed
 from credesk.desk.places import Places
 from credesk.domain.civil import date_text, day_of
 from credesk.domain.clocks import clock_finding
-from credesk.domain.errors import BadInput, Refused
+from credesk.domain.errors import BadInput, CredeskError, Refused, Tampered
 from credesk.domain.ids import Id, new_id
 from credesk.domain.texts import nfc
 from credesk.keys.errors import SealingKeyMissing
 from credesk.keys.key_file import KeyFile
+from credesk.keys.remembered import Remembered
 from credesk.keys.sealing import Sealed, SealingKeys
 from credesk.keys.unlocked import Unlocked
 from credesk.workspace.journal.writing import Act, Pen
 from credesk.workspace.store import Workspace
 
 __all__ = ["Desk", "Workspace", "at_the_desk", "find_person", "looking", "one"]
+
+ROOT_NOTE = "root"
+"""The workstation's note of its space's root public key."""
 
 
 class KeysOfThisWorkstation:
@@ -115,8 +119,31 @@ class Desk:
             )
         return self.today()
 
+    def check_root(self) -> None:
+        """Raise Tampered where the database names another root than the one that the key file remembers."""
+        _refuse_other_root(self.workspace, self.keys.remembered().root)
+
+    def check_remembered(self) -> None:
+        """Raise Tampered where the database is not the one that was last written to here: swapped, or set back."""
+        self.check_root()
+        if not has_latest(self.workspace, self.keys.remembered()):
+            raise Tampered(
+                "The database lacks what was last written here: it was set back to an older state, or replaced.",
+                "Nothing was changed. To go on from a backup use: credesk restore",
+            )
+
+    def remember(self) -> None:
+        """Note in the key file which root this workspace has and where its journal stands."""
+        root = self.workspace.local(ROOT_NOTE)
+        latest = self.workspace.row("SELECT value FROM workstation WHERE name = 'hash'")
+        noted = Remembered(root, latest[0] if latest else None)
+        # A full disk or keys that locked meanwhile only leave an older note, which still holds.
+        with suppress(CredeskError):
+            self.keys.remember(noted, self.circumstances.randomness)
+
     def close(self) -> None:
         """Lock the keys and close the files."""
+        self.remember()
         self.keys.lock()
         self.key_file.close()
         self.workspace.close()
@@ -132,9 +159,11 @@ def at_the_desk(places: Places, person: str, passphrase: str, circumstances: Cir
                 find_person(workspace, person), passphrase, circumstances.monotonic, circumstances.unlock_seconds
             )
             desk = Desk(places, workspace, key_file, keys, circumstances)
+            desk.check_remembered()
             try:
                 yield desk
             finally:
+                desk.remember()
                 keys.lock()
     finally:
         workspace.close()
@@ -145,9 +174,31 @@ def looking(places: Places) -> Iterator[Workspace]:
     """The workspace for reading only; works beside a program that writes."""
     workspace = Workspace.open(places.workspace, write=False)
     try:
+        _refuse_other_root(workspace, shown_remembered(places).root)
         yield workspace
     finally:
         workspace.close()
+
+
+def shown_remembered(places: Places) -> Remembered:
+    """What the key file remembers, without a passphrase; nothing where there is none, or no reading it."""
+    with suppress(CredeskError), KeyFile.open(places.keys, read_only=True) as key_file:
+        return key_file.shown_remembered()
+    return Remembered(None, None)
+
+
+def has_latest(workspace: Workspace, remembered: Remembered) -> bool:
+    """Whether the journal holds the entry that was last written to here, where that is remembered."""
+    latest = remembered.latest
+    return latest is None or workspace.row("SELECT 1 FROM journal WHERE hash = ?", (latest,)) is not None
+
+
+def _refuse_other_root(workspace: Workspace, remembered: bytes | None) -> None:
+    if remembered is not None and workspace.local(ROOT_NOTE) != remembered:
+        raise Tampered(
+            "The database names another root key than the one that it was founded with.",
+            "Keep this folder as it is, and restore the latest backup elsewhere; nothing was changed.",
+        )
 
 
 def find_person(workspace: Workspace, name: str) -> Id:

@@ -14,6 +14,7 @@ from credesk.credentials.trust_file import sign_trust, with_lists
 from credesk.desk.content import STATUS_FOLDER
 from credesk.desk.found import root_of
 from credesk.desk.issuers import issuer_versions
+from credesk.desk.proven import prove_for_trust
 from credesk.desk.records import issuer_version_of
 from credesk.desk.session import Desk
 from credesk.domain.civil import add_months, day_of, first_second
@@ -43,6 +44,7 @@ def refresh_trust(desk: Desk) -> bytes:
 
     Raises Refused where something changed and this person has no copy of the root key.
     """
+    prove_for_trust(desk)
     lists = signed_lists(desk)
     known = desk.workspace.row("SELECT * FROM trusts ORDER BY sequence DESC, id DESC")
     issuers = trusted_issuers(desk.workspace)

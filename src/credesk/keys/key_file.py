@@ -24,6 +24,7 @@ from credesk.keys.holders import (
     write_holder,
     write_private,
 )
+from credesk.keys.remembered import LATEST, ROOT, Remembered, shown_remembered
 from credesk.keys.sealing import destroy_sealing_keys, sealing_key_ids
 from credesk.keys.secrets import Secret
 from credesk.keys.signatures import PublicKey
@@ -85,6 +86,10 @@ class KeyFile:
     def device_public(self) -> PublicKey | None:
         """This workstation's public key, or None before the first person."""
         return device_public(self._database)
+
+    def shown_remembered(self) -> Remembered:
+        """What was noted here of the workspace, without a passphrase."""
+        return shown_remembered(self._database)
 
     def add_first_person(
         self,
@@ -185,7 +190,7 @@ class KeyFile:
 
     def _damaged_workstation_keys(self, unlocked: Unlocked) -> list[KeyDamaged]:
         found, workspace = [], unlocked.workspace_key()
-        for kind in (DEVICE, SPACE):
+        for kind in (DEVICE, SPACE, ROOT, LATEST):
             try:
                 if has_workstation_key(self._database, kind):
                     read_workstation_key(self._database, kind, workspace)

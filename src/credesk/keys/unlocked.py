@@ -24,6 +24,7 @@ from credesk.keys.holders import (
     write_holder,
     write_private,
 )
+from credesk.keys.remembered import Remembered, read_remembered, write_remembered
 from credesk.keys.sealing import SealingKeys
 from credesk.keys.secrets import Secret, framed
 from credesk.keys.signatures import PublicKey, SigningKey
@@ -139,6 +140,16 @@ class Unlocked:
     def space_key(self) -> Secret:
         """The 32 bytes that the workstations of a space share."""
         return read_workstation_key(self._database, SPACE, self._open().workspace)
+
+    def remembered(self) -> Remembered:
+        """The workspace's root and the last journal entry, as they were noted here."""
+        return read_remembered(self._database, self._open().workspace)
+
+    def remember(self, noted: Remembered, randomness: Randomness) -> None:
+        """Note the workspace's root and the last journal entry, where they are not noted already."""
+        if self.remembered() != noted:
+            with self._database.writing():
+                write_remembered(self._database, noted, self._open().workspace, randomness)
 
     def workspace_key(self) -> Secret:
         """The key that wraps this workstation's keys; for the recovery file."""

@@ -90,6 +90,8 @@ class Keyring:
         found = False
         for entry, owner, public in self._naming:
             keys = self._found[entry.type][owner]
+            if entry.actor != owner and any(key.is_admitted for key in keys):
+                continue
             for at, key in enumerate(keys):
                 if key.public == public and not key.is_admitted and self._is_from_admitted(entry):
                     keys[at], found = replace(key, vouched=True), True
@@ -145,6 +147,21 @@ class Keyring:
 
     def _right(self, public: bytes, entry: Entry) -> bool:
         return entry.signature is not None and self._verify(public, entry.signed_bytes, entry.signature)
+
+
+def head_is_signed(head: Entry, keyring: Keyring, verify: VerifySignature) -> bool:
+    """Whether the device that is named as a head's actor has signed for the entry before it."""
+    signature = named_values(head, HEAD).get("device_signature")
+    if not isinstance(signature, bytes):
+        return False
+    message = head_bytes(head.space, head.stream, head.seq - 1, head.previous or b"")
+    return any(verify(key.public, message, signature) for key in keyring.devices(head.actor))
+
+
+def answers_itself(kind: Kind, entry: Entry) -> bool:
+    """Whether the actor is the person who must answer for an entry of this type."""
+    answers = _ANSWERS_ITSELF.get(kind.number)
+    return answers is None or named_values(entry, kind).get(answers) == entry.actor
 
 
 class _Prover:
@@ -229,9 +246,8 @@ class _Prover:
         self.proof.signatures += 1
         self.proof.waiting += not signer.certified
         self._signed[entry.hash] = _name(entry)
-        answers = _ANSWERS_ITSELF.get(entry.type)
-        if kind is not None and answers and named_values(entry, kind).get(answers) != entry.actor:
-            self._fault(f"{_name(entry)} is signed by another person than its {answers}")
+        if kind is not None and not answers_itself(kind, entry):
+            self._fault(f"{_name(entry)} is signed by another person than its {_ANSWERS_ITSELF[entry.type]}")
 
     def _check_head(self, entry: Entry) -> None:
         if entry.type != HEAD.number:
@@ -241,16 +257,14 @@ class _Prover:
         expected = (entry.stream, entry.seq - 1, entry.previous)
         if (values.get("stream"), values.get("seq"), values.get("hash")) != expected:
             self._fault(f"{_name(entry)} is not of the entry before it")
-        elif not self._is_device_signed(entry, values.get("device_signature")):
+        elif not self._is_device_signed(entry):
             self._fault(f"{_name(entry)} is not signed by its device")
         else:
             self._heads.append(entry.hash)
 
-    def _is_device_signed(self, entry: Entry, signature: Value) -> bool:
-        if not isinstance(signature, bytes) or entry.actor not in self._devices.get(entry.stream, {entry.actor}):
-            return False
-        message = head_bytes(entry.space, entry.stream, entry.seq - 1, entry.previous or b"")
-        return any(self._verify(key.public, message, signature) for key in self._keyring.devices(entry.actor))
+    def _is_device_signed(self, entry: Entry) -> bool:
+        devices = self._devices.get(entry.stream, {entry.actor})
+        return entry.actor in devices and head_is_signed(entry, self._keyring, self._verify)
 
     def _check_covered(self) -> None:
         """Every signed entry has a signed head somewhere after it, on its own branch."""

@@ -1,0 +1,103 @@
+"""What must be proved from the journal before an organisation's key signs anything.
+
+The tables lie open beside the keys: who edits one, knowing no passphrase, must not get a signature for it.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from credesk.desk.found import root_of
+from credesk.desk.session import Desk
+from credesk.domain.ids import Id
+from credesk.keys.signatures import verify
+from credesk.workspace.journal.kinds import (
+    ACHIEVEMENT_VERSION,
+    AWARD,
+    CREDENTIAL,
+    EVIDENCE_ITEM,
+    INTENT,
+    ISSUER_KEY,
+    ISSUER_VERSION,
+    LEARNER,
+    PERSON_RECORD,
+    RUBRIC_VERSION,
+    SIGN_OFF,
+    STATUS,
+    SUBMISSION,
+    TRANSLATION,
+    TRUST,
+    VERIFICATION,
+)
+from credesk.workspace.journal.values import decode
+from credesk.workspace.projection.proven import Proven
+
+
+def prove_for_trust(desk: Desk) -> Proven:
+    """The journal, walked, with all that a trust file is made of. Raises Tampered or Refused; nothing was signed."""
+    proof = prove(desk)
+    for kind in (ISSUER_VERSION, ISSUER_KEY, STATUS, TRUST):
+        proof.check_all(kind)
+    return proof
+
+
+def prove(desk: Desk) -> Proven:
+    """The journal, walked: no row of what decides about signing is missing, added or changed."""
+    root = root_of(desk.workspace).raw
+    return Proven(desk.workspace.connection, desk.sealer, root, lambda key, message, sign: verify(key, sign, message))
+
+
+def prove_issue(desk: Desk, proof: Proven, intent: Any) -> None:
+    """Prove everything that the credential of an intent (its row, or a draft of one) says, down to the evidence."""
+    proof.check_all(ISSUER_KEY)
+    proof.check(ISSUER_VERSION, [intent["issuer_version"]])
+    if desk.workspace.row("SELECT 1 FROM intents WHERE id = ?", (intent["id"],)) is not None:
+        proof.check(INTENT, [intent["id"]])
+    _prove_award(desk, proof, intent["award"])
+    if intent["replaces"] is not None:
+        proof.check(CREDENTIAL, [intent["replaces"]])
+        proof.check(INTENT, _ids(desk, "SELECT intent FROM credentials WHERE id = ?", intent["replaces"]))
+
+
+def _prove_award(desk: Desk, proof: Proven, award: Id) -> None:
+    proof.check(AWARD, [award])
+    row = desk.workspace.row("SELECT * FROM awards WHERE id = ?", (award,))
+    assert row is not None
+    proof.check(LEARNER, [row["learner"]])
+    proof.check(PERSON_RECORD, [person for person in (row["decided_by"], row["verified_by"]) if person])
+    proof.check(VERIFICATION, _ids(desk, "SELECT id FROM verifications WHERE award = ?", award))
+    _prove_programme(desk, proof, row["achievement_version"])
+    for sign_off in decode(row["sign_offs"]):
+        _prove_sign_off(desk, proof, sign_off)
+
+
+def _prove_sign_off(desk: Desk, proof: Proven, sign_off: Id) -> None:
+    proof.check(SIGN_OFF, [sign_off])
+    row = desk.workspace.row("SELECT submission, evidence FROM sign_offs WHERE id = ?", (sign_off,))
+    assert row is not None
+    proof.check(SUBMISSION, [row["submission"]])
+    for name in decode(row["evidence"]):
+        proof.check(EVIDENCE_ITEM, _ids(desk, "SELECT id FROM evidence WHERE object = ? OR id = ?", name, name))
+
+
+def _prove_programme(desk: Desk, proof: Proven, version: Id) -> None:
+    from credesk.desk.records import achievement_version, rubric_version
+
+    if proof.is_checked(ACHIEVEMENT_VERSION, version):
+        return
+    proof.check(ACHIEVEMENT_VERSION, [version])
+    achievement = achievement_version(desk.workspace, version)
+    subjects = [achievement.id, *(task.id for task in achievement.tasks)]
+    for task in achievement.tasks:
+        proof.check(RUBRIC_VERSION, [task.rubric_version])
+        texts = rubric_version(desk.workspace, task.rubric_version).texts()
+        subjects += [subject for subject, _, _ in texts]
+    _prove_translations(desk, proof, subjects)
+
+
+def _prove_translations(desk: Desk, proof: Proven, subjects: Iterable[Id]) -> None:
+    for subject in dict.fromkeys(subjects):
+        proof.check(TRANSLATION, _ids(desk, "SELECT id FROM translations WHERE subject = ?", subject))
+
+
+def _ids(desk: Desk, sql: str, *values: object) -> list[Id]:
+    return [row[0] for row in desk.workspace.rows(sql, values)]
