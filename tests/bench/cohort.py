@@ -3,7 +3,7 @@
 import csv
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -94,12 +94,15 @@ def portfolios(path: Path, members: Iterator[tuple[str, bytes]]) -> int:
     return size
 
 
-def small_portfolios(count: int) -> Iterator[tuple[str, bytes]]:
-    """Three small files of each learner: what is timed elsewhere is not their size."""
+FILES = ("report.txt", "photos/board.jpg", "photos/lock.jpg")
+
+
+def small_portfolios(count: int, files: Sequence[str] = FILES) -> Iterator[tuple[str, bytes]]:
+    """A few small files of each learner: what is timed elsewhere is not their size."""
     for number in range(count):
         chance = Random(number)
         folder = f"{name_of(number)}_{880_000 + number}_assignsubmission_file"
-        for file in ("report.txt", "photos/board.jpg", "photos/lock.jpg"):
+        for file in files:
             yield f"{folder}/{file}", chance.randbytes(2000)
 
 
@@ -114,11 +117,11 @@ def task_of(desk: Desk) -> Id:
     return find_achievement(desk.workspace, None).tasks[0].id
 
 
-def with_submissions(folder: Path, count: int) -> Cohort:
+def with_submissions(folder: Path, count: int, files: Sequence[str] = FILES) -> Cohort:
     """A workspace into which the portfolios of ``count`` learners were taken."""
     cohort = founded(folder)
     source = folder / "ELEC204-Portfolio-3120.zip"
-    portfolios(source, small_portfolios(count))
+    portfolios(source, small_portfolios(count, files))
     with cohort.at_desk(ASSESSOR) as desk:
         take_all_in(desk, source)
     return cohort
