@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench lock set-up set-up-judges
+.PHONY: help run demo test lint bench lock set-up set-up-judges
 .DELETE_ON_ERROR:
 
 PYTHON ?= python3
@@ -25,6 +25,9 @@ ROOMS := domain credentials workspace
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 10
+
+run: $(OURS) ## Open the program (WORKSPACE=folder: on that workspace)
+	@.venv/bin/credesk-gui $(WORKSPACE)
 
 demo: $(OURS) ## Run the main job without a screen; what it made lies under demo/
 	@.venv/bin/credesk demo demo

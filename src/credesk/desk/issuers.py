@@ -30,10 +30,15 @@ def did_for(domain: str | None, key: PublicKey) -> str:
 
 def did_web(domain: str) -> str:
     """The did:web of a domain name. Raises BadInput where it is not one."""
+    return f"did:web:{check_domain(domain)}"
+
+
+def check_domain(domain: str) -> str:
+    """A domain name as it stands in did:web. Raises BadInput for anything else."""
     clean = domain.strip().lower().rstrip(".")
     if not _DOMAIN.fullmatch(clean):
         raise BadInput(f"“{domain}” is not a domain name.", "Write it like centre.example, without https:// or a path.")
-    return f"did:web:{clean}"
+    return clean
 
 
 def check_verify_address(address: str | None) -> str | None:
@@ -94,10 +99,12 @@ def find_issuer(workspace: Workspace, name: str | None) -> IssuerVersion:
 def set_issuer(
     desk: Desk, issuer: IssuerVersion, changes: Mapping[str, Any], domain: str | None = None
 ) -> IssuerVersion:
-    """A new version of an issuer with these fields changed. Older credentials keep the version they were given.
+    """A new version of an issuer with these fields changed, signed by the root. Older credentials keep theirs.
 
     A ``domain`` becomes the identifier that signs from now on; the earlier ones stay the issuer's for ever.
     """
+    from credesk.desk.people import require_root
+
     for name, value in changes.items():
         if value and name in SETTABLE:
             printed_line(value, f"The issuer's {name.replace('_', ' ')}")
@@ -105,9 +112,10 @@ def set_issuer(
     values["verify_address"] = check_verify_address(values["verify_address"])
     if domain is not None:
         values["identifiers"] = list(dict.fromkeys([did_web(domain), *issuer.identifiers]))
-    version = desk.new_id()
+    version, written = desk.new_id(), {name: value for name, value in values.items() if name != "id"}
+    signer, root = require_root(desk)
     with desk.act() as act:
-        act.write(ISSUER_VERSION, version, {k: v for k, v in values.items() if k != "id"}, signer=desk.sign)
+        act.write(ISSUER_VERSION, version, written, signer=signer, actor=root)
     _tell_checkers(desk)
     return issuer_version(desk.workspace, version)
 
@@ -130,7 +138,7 @@ def add_issuer(desk: Desk, name: str, domain: str | None, address: str | None, *
             act.write(ISSUER_KEY, desk.new_id(), values, signer=root, actor=root_id[0])
         values = {"issuer": issuer, "number": 1, "identifiers": [did_for(domain, keys["credential"])]}
         values |= {"legal_name": nfc(name), "verify_address": clean, "numbers_published": False}
-        act.write(ISSUER_VERSION, version, values, signer=desk.sign)
+        act.write(ISSUER_VERSION, version, values, signer=root, actor=root_id[0])
     _tell_checkers(desk)
     return issuer_version(desk.workspace, version)
 

@@ -4,8 +4,10 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from credesk.workspace.store import Place
+if TYPE_CHECKING:
+    from credesk.workspace.store import Place
 
 RECOVERY_NAME = "recovery-file.credesk"
 
@@ -17,9 +19,16 @@ class Places:
     folder: Path
 
     @property
-    def workspace(self) -> Place:
+    def workspace(self) -> "Place":
         """The database, the evidence and the lock."""
-        return Place(self.folder / "credesk.db", self.folder / "evidence", self.folder / "credesk.lock")
+        from credesk.workspace.store import Place
+
+        return Place(self.database, self.folder / "evidence", self.folder / "credesk.lock")
+
+    @property
+    def database(self) -> Path:
+        """The database's file."""
+        return self.folder / "credesk.db"
 
     @property
     def keys(self) -> Path:
@@ -49,6 +58,25 @@ class Places:
 def fonts_cache() -> Path:
     """Where fonts made ready for printing are kept between runs."""
     return _cache_root() / "credesk" / "fonts"
+
+
+def settings_file() -> Path:
+    """Where this machine's person keeps settings of the windows: one small file, in no workspace."""
+    return _config_root() / "credesk" / "settings.json"
+
+
+def _config_root() -> Path:
+    if sys.platform == "win32":
+        return Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming")
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support"
+    return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+
+
+def documents() -> Path:
+    """Where a new workspace is proposed."""
+    wanted = Path.home() / "Documents"
+    return wanted if wanted.is_dir() else Path.home()
 
 
 def _cache_root() -> Path:

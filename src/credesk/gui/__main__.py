@@ -1,0 +1,5 @@
+"""``python -m credesk.gui``."""
+
+from credesk.gui.start import main
+
+raise SystemExit(main())

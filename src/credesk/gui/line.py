@@ -1,0 +1,255 @@
+"""The line to the desk: one thread owns the open workspace and whoever is signed in; results come back by one signal.
+
+SQLite's connections are bound to a thread, so nothing else touches them. Work is done in the order in which it was
+asked. Results, errors and progress are delivered in the window's thread, and not at all where their owner is gone.
+"""
+
+import traceback
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+from credesk.domain.errors import CredeskError
+
+if TYPE_CHECKING:
+    from credesk.desk.circumstances import Circumstances, Progress
+    from credesk.desk.places import Places
+    from credesk.desk.session import Desk, Workspace
+    from credesk.desk.sitting import Sitting
+    from credesk.gui.jobs import Job
+
+R = TypeVar("R")
+Failed = Callable[[CredeskError], None]
+
+CHANGES = frozenset(
+    ("submissions", "marks", "awards", "credentials", "learners", "programmes", "people", "issuers", "settings")
+)
+"""What a write can have changed. A page names those that concern it."""
+
+
+@dataclass(slots=True)
+class Asked:
+    """One piece of work on its way. ``drop`` forgets its result; what was written stays written."""
+
+    work: Callable[[], Any]
+    done: Callable[[Any], None] | None
+    failed: Failed | None
+    changes: frozenset[str]
+    owner: QObject | None
+    job: "Job | None" = None
+    result: Any = None
+    error: CredeskError | None = None
+    dropped: bool = field(default=False)
+
+    def drop(self) -> None:
+        """Do not deliver the result."""
+        self.dropped = True
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether somebody still waits for the result."""
+        return not self.dropped and (self.owner is None or isValid(self.owner))
+
+
+class Line(QObject):
+    """Ask the desk, and hear what changed.
+
+    ``changed`` carries a frozenset of words of CHANGES after each write; ``saved`` comes with it. ``trouble`` carries
+    errors that nobody else took. ``locked`` says that a person must sign in again. ``counting`` is how much
+    is under way. ``began`` and ``ended`` carry a Job, ``questioned`` a Question.
+    """
+
+    changed = Signal(object)
+    saved = Signal()
+    trouble = Signal(object)
+    locked = Signal()
+    counting = Signal(int)
+    began = Signal(object)
+    ended = Signal(object)
+    questioned = Signal(object)
+    _finished = Signal(object)
+
+    def __init__(self, circumstances: "Callable[[Callable[[str], bool]], Circumstances]", parent: QObject) -> None:
+        """``circumstances`` gives clocks and randomness, with the way to ask a person about a doubtful date."""
+        super().__init__(parent)
+        self._make_circumstances = circumstances
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
+        self._sitting: Sitting | None = None
+        self._under_way = 0
+        self._is_closed = False
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def read(
+        self,
+        work: "Callable[[Workspace], R]",
+        done: Callable[[R], None],
+        failed: Failed | None = None,
+        *,
+        owner: QObject | None = None,
+    ) -> Asked:
+        """Read from the workspace, whether or not anybody is signed in."""
+        return self._send(lambda: work(self._open().workspace), done, failed, owner=owner)
+
+    def ask(
+        self,
+        work: "Callable[[Desk], R]",
+        done: Callable[[R], None] | None = None,
+        failed: Failed | None = None,
+        *,
+        changes: Iterable[str] = (),
+        owner: QObject | None = None,
+    ) -> Asked:
+        """Do something as the person who is signed in; ``changes`` says what it writes, if it does."""
+        return self._send(lambda: work(self._open().desk), done, failed, changes=changes, owner=owner)
+
+    def job(
+        self,
+        title: str,
+        work: "Callable[[Desk, Progress], R]",
+        done: Callable[[R], None] | None = None,
+        failed: Failed | None = None,
+        *,
+        kept: str = "",
+        changes: Iterable[str] = (),
+        owner: QObject | None = None,
+    ) -> Asked:
+        """A long act with progress; Esc asks it to stop. ``kept`` says what stopping keeps, in one sentence."""
+        from credesk.gui.jobs import Job
+
+        job = Job(title, kept)
+        return self._send(lambda: work(self._open().desk, job), done, failed, changes=changes, owner=owner, job=job)
+
+    def plain(
+        self, work: Callable[[], R], done: Callable[[R], None], failed: Failed | None = None,
+        *, owner: QObject | None = None, title: str = "",
+    ) -> Asked:  # fmt: skip
+        """Work that needs no open workspace, such as founding one or checking a certificate."""
+        from credesk.gui.jobs import Job
+
+        return self._send(work, done, failed, owner=owner, job=Job(title, "") if title else None)
+
+    def open(self, places: "Places", done: Callable[[None], None], failed: Failed, *, write: bool = True) -> Asked:
+        """Open a workspace and close the one that was open. With ``write`` its lock is held until it is closed."""
+
+        def work() -> None:
+            from credesk.desk.sitting import Sitting
+
+            self._shut()
+            self._sitting = Sitting.open(places, self.circumstances(), write=write)
+
+        return self._send(work, done, failed)
+
+    def sign_in(self, person: bytes, passphrase: str, done: Callable[[None], None], failed: Failed) -> Asked:
+        """Open a person's keys; one run of scrypt."""
+
+        def work() -> None:
+            self._open().sign_in(person, passphrase)
+
+        return self._send(work, done, failed)
+
+    def lock(self) -> None:
+        """Close the keys of whoever is signed in."""
+        self._send(lambda: self._sitting.lock() if self._sitting else None, None, None)
+
+    def stay_awake(self) -> None:
+        """Somebody is active, so the keys stay open."""
+        self._pool.submit(lambda: self._sitting.stay_awake() if self._sitting else None)
+
+    def circumstances(self) -> "Circumstances":
+        """Clocks, randomness, and who is asked about a doubtful date: a person, while the desk's thread waits."""
+        return self._make_circumstances(self._confirm)
+
+    def _confirm(self, sentence: str) -> bool:
+        from credesk.gui.jobs import Question
+
+        question = Question(sentence)
+        self.questioned.emit(question)
+        return question.wait()
+
+    def _open(self) -> "Sitting":
+        if self._sitting is None:
+            raise CredeskError("No workspace is open.", "Open one first.")
+        return self._sitting
+
+    def _shut(self) -> None:
+        if self._sitting is not None:
+            self._sitting.close()
+            self._sitting = None
+
+    def _send(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None] | None,
+        failed: Failed | None,
+        *,
+        changes: Iterable[str] = (),
+        owner: QObject | None = None,
+        job: "Job | None" = None,
+    ) -> Asked:
+        asked = Asked(work, done, failed, frozenset(changes), owner, job)
+        assert asked.changes <= CHANGES, asked.changes - CHANGES
+        self._under_way += 1
+        self.counting.emit(self._under_way)
+        if job is not None:
+            self.began.emit(job)
+        self._pool.submit(self._work, asked)
+        return asked
+
+    def _work(self, asked: Asked) -> None:
+        try:
+            asked.result = asked.work()
+        except CredeskError as error:
+            asked.error = error
+        except Exception as error:  # noqa: BLE001 - whatever it is, a person is told and can copy the details
+            asked.error = broken(error)
+        if not self._is_closed:
+            self._finished.emit(asked)
+
+    def _deliver(self, asked: Asked) -> None:
+        self._under_way -= 1
+        self.counting.emit(self._under_way)
+        if asked.job is not None:
+            self.ended.emit(asked.job)
+        # A batch that failed midway may have kept steps, so pages look again in either case.
+        if asked.changes:
+            self.changed.emit(asked.changes)
+        if asked.error is not None:
+            self._tell(asked, asked.error)
+        else:
+            if asked.changes:
+                self.saved.emit()
+            if asked.done is not None and asked.is_wanted:
+                asked.done(asked.result)
+
+    def _tell(self, asked: Asked, error: CredeskError) -> None:
+        from credesk.desk.sitting import Locked
+
+        if isinstance(error, Locked):
+            self.locked.emit()
+        elif asked.failed is not None and asked.is_wanted:
+            asked.failed(error)
+        elif not asked.dropped:
+            self.trouble.emit(error)
+
+    def close(self) -> None:
+        """Finish what is under way, close the workspace and end the thread."""
+        from credesk.gui.jobs import Question
+
+        self._is_closed = True
+        Question.refuse_all()
+        self._pool.submit(self._shut)
+        self._pool.shutdown(wait=True)
+
+
+def broken(error: Exception) -> CredeskError:
+    """A fault of ours as something that a person can be told and can send to support."""
+    details = "".join(traceback.format_exception(error))
+    return CredeskError(
+        "Something in Credesk broke.",
+        "What was saved before is kept. Do it again; if it stays, send the details to whoever looks after Credesk.",
+        details=details,
+    )

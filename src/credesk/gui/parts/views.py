@@ -1,0 +1,207 @@
+"""How tables look and are used: header row, hairlines, chips, selection; a filter box; what to do where nothing is."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from credesk.gui.parts.chips import chip_size, draw_chip
+from credesk.gui.parts.labels import small
+from credesk.gui.parts.tables import CHIP, PagedModel, Row, RowsModel
+from credesk.gui.theme import BODY, SMALL, font, set_role, theme
+from credesk.gui.words import plural, translate
+
+FILTER_MS = 60
+"""A search begins when typing rests this long."""
+
+
+class Cells(QStyledItemDelegate):
+    """Draws cells: a hairline under each row, soft accent where selected, chips, numbers in tabular digits."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one cell."""
+        painter.save()
+        where: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(where, theme().colour("accent_soft" if chosen else "surface"))
+        if index.row() < index.model().rowCount() - 1:
+            painter.setPen(theme().colour("hairline"))
+            painter.drawLine(where.bottomLeft(), where.bottomRight())
+        inner = where.adjusted(3 * theme().unit, 0, -3 * theme().unit, -1)
+        words, kind = str(index.data() or ""), index.data(CHIP)
+        if kind and words:
+            _draw_chip(painter, option.direction, inner, words, kind)
+        elif words:
+            _draw_words(painter, option.direction, inner, words, index)
+        painter.restore()
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """One row's height, and the width of its words."""
+        words = str(index.data() or "")
+        width = chip_size(words).width() if index.data(CHIP) else option.fontMetrics.horizontalAdvance(words)
+        return QSize(width + 6 * theme().unit, theme().row)
+
+
+def _draw_words(
+    painter: QPainter,
+    direction: Qt.LayoutDirection,
+    inner: QRect,
+    words: str,
+    index: QModelIndex | QPersistentModelIndex,
+) -> None:
+    model = index.model()
+    column = model.columns[index.column()] if isinstance(model, RowsModel) else None
+    is_number = column is not None and column.number
+    painter.setFont(font(BODY, tabular=is_number))
+    painter.setPen(theme().colour("muted" if column is not None and column.muted else "ink"))
+    align = Qt.AlignmentFlag
+    side = align.AlignRight if is_number != (direction is Qt.LayoutDirection.RightToLeft) else align.AlignLeft
+    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+    painter.drawText(inner, int(side | align.AlignVCenter | align.AlignAbsolute), shown)
+
+
+def _draw_chip(painter: QPainter, direction: Qt.LayoutDirection, inner: QRect, words: str, kind: str) -> None:
+    size = chip_size(words)
+    size.setWidth(min(size.width(), inner.width()))
+    side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    draw_chip(painter, QRectF(QStyle.alignedRect(direction, side, size, inner)), words, kind)
+
+
+class Table(QTableView):
+    """A table with the look of the pictures. ``chosen`` carries the row that the person stands on; Return opens it."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, model: RowsModel, name: str, *, many: bool = False) -> None:
+        """``name`` is read aloud; ``many`` lets several rows be selected."""
+        super().__init__()
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setItemDelegate(Cells(self))
+        set_role(self, "framed")
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme().row)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._prepare_header(model)
+        self.selectionModel().currentRowChanged.connect(self._current)
+        self.activated.connect(lambda index: self.opened.emit(model.row_at(index.row())))
+        theme().changed.connect(self.viewport().update)
+
+    def _prepare_header(self, model: RowsModel) -> None:
+        header = self.horizontalHeader()
+        header.setFont(font(SMALL, QFont.Weight.Medium))
+        header.setHighlightSections(False)
+        header.setSectionsClickable(any(column.sorts for column in model.columns))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(theme().unit * 8)
+        header.setSortIndicatorShown(False)
+        if header.sectionsClickable():
+            header.setSortIndicatorClearable(True)
+            self.setSortingEnabled(True)
+            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    def _current(self, now: QModelIndex, _before: QModelIndex) -> None:
+        model = self.model()
+        if isinstance(model, RowsModel):
+            self.chosen.emit(model.row_at(now.row()) if now.isValid() else None)
+
+    def row(self) -> Row | None:
+        """The row that the person stands on."""
+        model = self.model()
+        return model.row_at(self.currentIndex().row()) if isinstance(model, RowsModel) else None
+
+    def selected(self) -> list[Row]:
+        """The selected rows that have been read."""
+        model = self.model()
+        assert isinstance(model, RowsModel)
+        rows = (model.row_at(index.row()) for index in self.selectionModel().selectedRows())
+        return [row for row in rows if row is not None]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Columns share the width."""
+        super().resizeEvent(event)
+        model = self.model()
+        if isinstance(model, RowsModel):
+            self._share(model)
+
+    def _share(self, model: RowsModel) -> None:
+        width, shares = self.viewport().width(), [column.share for column in model.columns]
+        edges = [width * sum(shares[:n]) // sum(shares) for n in range(len(shares) + 1)]
+        for n in range(len(shares)):
+            self.setColumnWidth(n, edges[n + 1] - edges[n])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Return opens the row; letters stay keys of the page and search nothing."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+        elif event.text().isprintable() and event.text() and event.key() != Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class SearchedTable(QWidget):
+    """A long list with a filter box, how many were found, and what to do first where there is nothing."""
+
+    def __init__(self, model: PagedModel, name: str, empty: QWidget, *, many: bool = False) -> None:
+        super().__init__()
+        self.model = model
+        self.table = Table(model, name, many=many)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(translate("Lists", "Find"))
+        self.filter.setAccessibleName(translate("Lists", "Find in {list}", list=name))
+        self.filter.setClearButtonEnabled(False)
+        self._count = small()
+        self._count.setFont(font(SMALL, tabular=True))
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(FILTER_MS)
+        self._rest.timeout.connect(lambda: model.find(self.filter.text()))
+        self.filter.textChanged.connect(lambda _text: self._rest.start())
+        model.counted.connect(self._counted)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(empty)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.filter, 1)
+        top.addSpacing(2 * theme().unit)
+        top.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * theme().unit)
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)
+
+    def _counted(self, count: int) -> None:
+        is_empty = count == 0 and not self.filter.text()
+        self._count.setText("" if is_empty else plural("Lists", "%n row", "%n rows", count))
+        self.filter.setEnabled(not is_empty)
+        self._stack.setCurrentIndex(1 if is_empty else 0)

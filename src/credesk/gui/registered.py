@@ -1,0 +1,29 @@
+"""The pages that exist, in the order of the rail. Whoever builds a page adds its entry here."""
+
+from typing import TYPE_CHECKING
+
+from credesk.gui.pages import Entry
+from credesk.gui.words import translate
+
+if TYPE_CHECKING:
+    from credesk.desk.session import Workspace
+
+WORK, RECORDS, SURROUNDINGS = 0, 1, 2
+"""The rail's groups, each under its line: the day's work; programmes, learners, checking; settings."""
+
+
+def to_mark(workspace: "Workspace") -> int:
+    """The number beside Assess."""
+    from credesk.desk.queues import count_to_mark
+
+    return count_to_mark(workspace)
+
+
+def to_issue(workspace: "Workspace") -> int:
+    """The number beside Issue."""
+    from credesk.desk.queues import count_to_issue
+
+    return count_to_issue(workspace)
+
+
+ENTRIES: tuple[Entry, ...] = (Entry("home", "credesk.gui.home:HomePage", lambda: translate("Rail", "Home"), WORK),)

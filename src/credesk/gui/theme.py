@@ -1,0 +1,163 @@
+"""Light and dark over Fusion, switched live; fonts; sizes from the body font's metrics."""
+
+import importlib.util
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from credesk.gui.roles import DARK, LIGHT, Roles
+from credesk.gui.sheet import stylesheet
+
+BODY, SMALL, SECTION, TITLE, NUMBER = 13, 12, 15, 17, 25
+"""Font sizes in pixels at 100 %."""
+
+_FONTS = (
+    ("fontpkg_inter", ("Inter[opsz,wght].ttf",)),
+    ("fontpkg_ibm_plex_sans_arabic", tuple(f"IBMPlexSansArabic-{one}.ttf" for one in ("Regular", "SemiBold", "Bold"))),
+)
+
+
+class Theme(QObject):
+    """The scheme in use. ``changed`` tells widgets that paint themselves; the stylesheet's follow by themselves."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, wish: str = "") -> None:
+        """``wish`` is light, dark, or system: follow QStyleHints.colorScheme."""
+        super().__init__(application)
+        self._application = application
+        self._wish = wish or os.environ.get("CREDESK_SCHEME", "system")
+        application.setStyle("Fusion")
+        application.setFont(_body_font())
+        self.roles = self._wanted()
+        self._put()
+        application.styleHints().colorSchemeChanged.connect(self._follow)
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark scheme is shown."""
+        return self.roles is DARK
+
+    @property
+    def wish(self) -> str:
+        """light, dark or system."""
+        return self._wish
+
+    def choose(self, wish: str) -> None:
+        """Switch to light, dark or system, now."""
+        self._wish = wish
+        self._follow()
+
+    def _follow(self) -> None:
+        if self._wanted() is not self.roles:
+            self.roles = self._wanted()
+            self._put()
+            self.changed.emit()
+
+    def _wanted(self) -> Roles:
+        system = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return DARK if self._wish == "dark" or (self._wish != "light" and system) else LIGHT
+
+    def _put(self) -> None:
+        self._application.setPalette(_palette(self.roles))
+        is_mirrored = self._application.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._application.setStyleSheet(stylesheet(self.roles, self.unit, "right" if is_mirrored else "left"))
+
+    @property
+    def unit(self) -> int:
+        """A quarter of the body font's line height, in pixels: the step of all distances."""
+        return max(4, round(QFontMetricsF(self._application.font()).height() / 4))
+
+    @property
+    def row(self) -> int:
+        """Height of a table's row and of a rail's entry."""
+        return round(QFontMetricsF(self._application.font()).height() * 2.35)
+
+    def colour(self, role: str) -> QColor:
+        """The colour of a role, such as "ink" or "good_soft"."""
+        return QColor(getattr(self.roles, role))
+
+
+def theme() -> Theme:
+    """The theme of the running program. It is made once, by ``start``."""
+    found = _application().findChild(Theme)
+    assert found is not None
+    return found
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
+
+
+def _body_font() -> QFont:
+    families = [family for package, files in _FONTS for family in _load(package, files)]
+    font = QFont(_application().font())
+    font.setFamilies([*dict.fromkeys(families), *font.families()])
+    font.setPixelSize(BODY)
+    return font
+
+
+def _load(package: str, files: tuple[str, ...]) -> list[str]:
+    """The families of a font package's files; none where it is not installed."""
+    spec = importlib.util.find_spec(package)
+    if spec is None or not spec.submodule_search_locations:
+        return []
+    folder = Path(next(iter(spec.submodule_search_locations))) / "files"
+    numbers = [QFontDatabase.addApplicationFont(str(folder / file)) for file in files if (folder / file).is_file()]
+    return [QFontDatabase.applicationFontFamilies(number)[0] for number in numbers if number >= 0]
+
+
+def font(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal, *, tabular: bool = False) -> QFont:
+    """The font of the windows in another size (pixels at 100 %) or weight; ``tabular`` for digits in columns."""
+    made = QFont(_application().font())
+    made.setPixelSize(size)
+    made.setWeight(weight)
+    # Inter is one variable file: without its axis every weight looks the same.
+    made.setVariableAxis(QFont.Tag("wght"), float(weight.value))
+    if tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Say what a widget is, for the stylesheet; a widget that is shown already is drawn anew."""
+    if widget.property("role") == role:
+        return
+    widget.setProperty("role", role)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def _palette(r: Roles) -> QPalette:
+    palette = QPalette()
+    pairs = {
+        QPalette.ColorRole.Window: r.window,
+        QPalette.ColorRole.WindowText: r.ink,
+        QPalette.ColorRole.Base: r.surface,
+        QPalette.ColorRole.AlternateBase: r.window,
+        QPalette.ColorRole.Text: r.ink,
+        QPalette.ColorRole.Button: r.surface,
+        QPalette.ColorRole.ButtonText: r.ink,
+        QPalette.ColorRole.BrightText: r.wrong,
+        QPalette.ColorRole.Highlight: r.accent,
+        QPalette.ColorRole.HighlightedText: r.on_accent,
+        QPalette.ColorRole.PlaceholderText: r.muted,
+        QPalette.ColorRole.ToolTipBase: r.surface,
+        QPalette.ColorRole.ToolTipText: r.ink,
+        QPalette.ColorRole.Link: r.accent,
+        QPalette.ColorRole.Mid: r.hairline,
+        QPalette.ColorRole.Dark: r.hairline,
+        QPalette.ColorRole.Light: r.surface,
+        QPalette.ColorRole.Accent: r.accent,
+    }
+    for role, colour in pairs.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(r.muted))
+    return palette

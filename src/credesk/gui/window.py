@@ -1,0 +1,229 @@
+"""The window: opening a workspace, signing in, the desk's frame, locking when nobody is there."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from credesk.desk.settings import LOCK_MINUTES, MachineSettings
+from credesk.domain.errors import CredeskError
+from credesk.gui.line import Line
+from credesk.gui.signing_in import SignIn
+from credesk.gui.theme import set_role
+from credesk.gui.waiting import BusyCursor
+
+if TYPE_CHECKING:
+    from credesk.desk.glance import Glance, PersonHere
+    from credesk.desk.places import Places
+    from credesk.gui.frame import Frame
+    from credesk.gui.pages import Entry, Where
+
+AWAKE_MS = 30_000
+"""An active person keeps the keys open; that is told to the desk at most this often."""
+_ACTIVE = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel)
+
+
+class Window(QWidget):
+    """One workspace at a time. It is open for writing while the window runs, and a second window may only read it."""
+
+    def __init__(self, line: Line, settings: MachineSettings, entries: "tuple[Entry, ...] | None" = None) -> None:
+        super().__init__()
+        set_role(self, "window")
+        self.setWindowTitle("Credesk")
+        self.line, self.settings, self._given = line, settings, entries
+        self.frame: Frame | None = None
+        self.sign_in: SignIn | None = None
+        self._glance: Glance | None = None
+        self._person: PersonHere | None = None
+        self._places_of_people: dict[bytes, tuple[str, Where]] = {}
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        BusyCursor(line)
+        line.locked.connect(self.lock)
+        self._idle, self._told_awake = QTimer(self), QTimer(self)
+        for timer, act in ((self._idle, self.lock), (self._told_awake, lambda: None)):
+            timer.setSingleShot(True)
+            timer.timeout.connect(act)
+        self._told_awake.setInterval(AWAKE_MS)
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+
+    def _show_alone(self, widget: QWidget) -> None:
+        """Bring a widget into view, and delete what else stood there except the frame of whoever sits here."""
+        for n in reversed(range(self._stack.count())):
+            other = self._stack.widget(n)
+            if other is not None and other is not widget and other is not self.frame:
+                self._stack.removeWidget(other)
+                other.deleteLater()
+        if self._stack.indexOf(widget) < 0:
+            self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+
+    def open(self, places: "Places") -> None:
+        """Show who can sign in at once, by a plain glance, and open the workspace for writing meanwhile."""
+        from credesk.desk.glance import glance
+
+        try:
+            seen = glance(places)
+        except CredeskError as error:
+            self.begin(error)
+            return
+        self._forget_frame()
+        self._person = None
+        self._glance = seen
+        self._places_of_people.clear()
+        self.setWindowTitle(f"{seen.issuer} – Credesk" if seen.issuer else "Credesk")
+        self._show_sign_in()
+        QTimer.singleShot(0, self, lambda: self._open_line(places, write=True))
+
+    def _open_line(self, places: "Places", *, write: bool) -> None:
+        def opened(_none: None) -> None:
+            self.settings.remember(places.folder)
+            if not write:
+                self._enter(None)
+
+        def refused(error: CredeskError) -> None:
+            from credesk.desk.sitting import Busy
+
+            if self.sign_in is None:
+                return
+            self.sign_in.banner.trouble(error)
+            if write and isinstance(error, Busy):
+                self._offer_reading(places)
+
+        self.line.open(places, opened, refused, write=write)
+
+    def _offer_reading(self, places: "Places") -> None:
+        assert self.sign_in is not None
+        self.sign_in.reading_wanted.connect(lambda: self._open_line(places, write=False))
+        self.sign_in.offer_reading()
+
+    def _show_sign_in(self, *, switching: bool = False) -> None:
+        assert self._glance is not None
+        self.sign_in = SignIn(self._glance)
+        self.sign_in.tried.connect(self._try)
+        self.sign_in.another_wanted.connect(self.begin)
+        self._show_alone(self.sign_in)
+        self.sign_in.begin(self._person.id if self._person else None, switching=switching)
+
+    def _try(self, person: "PersonHere", passphrase: str, answer: Callable[[CredeskError | None], None]) -> None:
+        def opened(_none: None) -> None:
+            answer(None)
+            self._enter(person)
+
+        self.line.sign_in(person.id, passphrase, opened, answer)
+
+    def _enter(self, person: "PersonHere | None") -> None:
+        """The desk of this person: as they left it where they sat here last, else at their own place."""
+        if self.frame is None or self._person != person:
+            self._forget_frame()
+            self._person = person
+            self._make_frame(person)
+        assert self.frame is not None
+        self._show_alone(self.frame)
+        self.sign_in = None
+        if self.frame.page is not None:
+            self.frame.page.setFocus()
+        self._restart_idle()
+
+    def _make_frame(self, person: "PersonHere | None") -> None:
+        from credesk.gui.frame import Frame
+
+        assert self._glance is not None
+        self.frame = Frame(self.line, self._entries, self._glance, person)
+        self.frame.lock_wanted.connect(self.lock)
+        self.frame.switch_wanted.connect(lambda: self.lock(switching=True))
+        key, where = self._places_of_people.get(person.id if person else b"", (self._entries[0].key, {}))
+        self.frame.go(key, where)
+        if person is not None:
+            self.frame.status.tell_saved(self.line.circumstances().now_ms())
+
+    @property
+    def _entries(self) -> "tuple[Entry, ...]":
+        from credesk.gui.registered import ENTRIES
+
+        return ENTRIES if self._given is None else self._given
+
+    def _forget_frame(self) -> None:
+        if self.frame is None:
+            return
+        if self._person is not None:
+            self._places_of_people[self._person.id] = self.frame.where()
+        self._stack.removeWidget(self.frame)
+        self.frame.deleteLater()
+        self.frame = None
+
+    def lock(self, *, switching: bool = False) -> None:
+        """Close the keys and show who can sign in; the desk stays as it is until another person comes."""
+        self._idle.stop()
+        if self.frame is None or self._stack.currentWidget() is not self.frame:
+            return
+        self.line.lock()
+        self._refresh_glance()
+        self._show_sign_in(switching=switching)
+
+    def _refresh_glance(self) -> None:
+        """People can have been added since."""
+        from credesk.desk.glance import glance
+        from credesk.desk.places import Places
+
+        recent = self.settings.recent
+        if recent:
+            self._glance = glance(Places(recent[0]))
+
+    def begin(self, error: CredeskError | None = None) -> None:
+        """The first start: make, open or practise."""
+        from credesk.gui.beginning import Beginning
+
+        beginning = Beginning(self.line, self.settings)
+        beginning.opened.connect(self.open)
+        beginning.entered.connect(self.enter_founded)
+        self._forget_frame()
+        self._person = None
+        self._show_alone(beginning)
+        beginning.start()
+        if error is not None:
+            beginning.banner.trouble(error)
+
+    def enter_founded(self, places: "Places") -> None:
+        """The wizard has made a workspace and its person is signed in already."""
+        from credesk.desk.glance import glance
+
+        self._glance = glance(places)
+        self.settings.remember(places.folder)
+        self.setWindowTitle(f"{self._glance.issuer} – Credesk")
+        self._enter(self._glance.people[0])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Somebody is active: the idle time starts again."""
+        if event.type() in _ACTIVE and self._idle.isActive():
+            self._restart_idle()
+        return super().eventFilter(watched, event)
+
+    def _restart_idle(self) -> None:
+        if self._person is None:
+            return
+        self._idle.start(self.settings.get(LOCK_MINUTES) * 60_000)
+        if not self._told_awake.isActive():
+            self._told_awake.start()
+            self.line.stay_awake()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """What is under way is finished first; then the workspace is closed."""
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+        self._idle.stop()
+        self._told_awake.stop()
+        self.line.close()
+        super().closeEvent(event)
+
+
+def window_size(available: tuple[int, int]) -> tuple[int, int]:
+    """How large the window opens: 1440x900 where the screen has room."""
+    return min(1440, available[0]), min(900, available[1])
