@@ -15,7 +15,7 @@ from credesk.credentials.reading import ReadCredential, read_credential
 from credesk.credentials.status_book import all_entries, entries_at, place_of
 from credesk.credentials.status_places import Purpose
 from credesk.credentials.token import Token, read_token
-from credesk.credentials.verdicts import Check, CheckName, Report, Verdict, failed, not_made, passed, report
+from credesk.credentials.verdicts import Check, CheckName, CheckState, Report, Verdict, failed, not_made, passed, report
 from credesk.domain.ids import id_text
 
 
@@ -134,9 +134,11 @@ def _address(address: str | None, stated: Stated, checker: Checker) -> list[Chec
 
 def _pair_report(credential: ReadCredential, scanned: Scanned, checker: Checker) -> Report:
     token = read_token(scanned.token)
-    found = _token_report(scanned, checker, _attached(credential, token, checker))
-    facts = credential_facts(credential, checker.trust) | found.facts
-    return report(found.checks, facts, found.mentions, list_date=checker.list_date)
+    attached = _attached(credential, token, checker)
+    found = _token_report(scanned, checker, attached)
+    # What stands beside "verified" is what the verified code says, unless the attachment is proved as well.
+    more = credential_facts(credential, checker.trust) if attached.state is CheckState.PASSED else {}
+    return report(found.checks, more | found.facts, found.mentions, list_date=checker.list_date)
 
 
 def _attached(credential: ReadCredential, token: Token, checker: Checker) -> Check:

@@ -17,6 +17,8 @@ from credesk.domain.ids import id_from_text, id_text
 Facts = dict[str, Any]
 _BREAKING = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
 _URN = "urn:uuid:"
+_LONGEST = 300
+"""Letters of a text that are shown: what is altered must not fill the screen."""
 
 
 def isolated(text: str) -> str:
@@ -25,8 +27,8 @@ def isolated(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """A text of a credential as one line: what breaks lines or turns the direction becomes a space."""
-    return _BREAKING.sub(" ", text)
+    """A text from outside as one line of up to 300 letters: what breaks lines or turns the direction is a space."""
+    return _BREAKING.sub(" ", text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…")
 
 
 def _issuer_facts(issuer_id: str, signed_at: int, trust: TrustContent) -> Facts:

@@ -7,7 +7,8 @@ from typing import Any
 from credesk.credentials.errors import Unreadable
 
 DEEPEST = 32
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+# A string without an end is taken to the end, else every later quote would look for one again.
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\\?\Z)', re.DOTALL)
 _NOT_A_BRACKET = re.compile(r"[^\[\]{}]+")
 _SHORT_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
 

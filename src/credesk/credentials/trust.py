@@ -14,6 +14,8 @@ from credesk.credentials.errors import Newer, TrustRefused
 from credesk.credentials.identifiers import is_issuer_id, key_id, kid
 from credesk.credentials.instants import day_of, instant_seconds, instant_text
 from credesk.credentials.multibase import multikey, public_key_of
+from credesk.domain.names import line_fault
+from credesk.domain.texts import nfc
 
 TYPE, VERSION = "credesk-trust", 1
 MOST_ISSUERS, MOST_KEYS, MOST_NAMES, MOST_GOOD = 1_000, 200, 50, 500_000
@@ -230,8 +232,9 @@ def _issuer_id(text: str) -> str:
 
 
 def _filled(text: str) -> str:
-    if not text.strip():
-        raise ValueError("empty")
+    """A text that is shown beside verdicts: it must not be able to look like one."""
+    if not text.strip() or line_fault(nfc(text)):
+        raise ValueError("not one line that can be shown")
     return text
 
 

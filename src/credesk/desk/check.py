@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from credesk.credentials.errors import TrustAltered, TrustRefused
+from credesk.credentials.facts import one_line
 from credesk.credentials.verdicts import Check, CheckState, Report, Verdict
 from credesk.credentials.worker_side import raise_fault, report_of
 from credesk.desk.outside import ask, read_file
@@ -60,18 +61,19 @@ def trust_words(trust: TrustInUse) -> TrustWords:
 def check(given: str, trust: TrustInUse, now_ms: int) -> Checked:
     """Check a file by its path, or a code's text. What cannot be read is a report, not an error."""
     path = Path(given)
+    name = one_line(path.name)
     if not _is_file(path):
         if _looks_like_code(given):
             return Checked("pasted code", "code", _code(given, trust, now_ms))
-        missing = BadInput(f"There is no file {given}.", "Name a file, or paste the text of the QR code.")
-        return Checked(path.name, "file", _unreadable(missing))
+        missing = BadInput(f"There is no file {one_line(given)}.", "Name a file, or paste the text of the QR code.")
+        return Checked(name, "file", _unreadable(missing))
     try:
         raw = read_file(path)
-        return _by_content(path.name, raw, trust, now_ms)
+        return _by_content(name, raw, trust, now_ms)
     except (TrustRefused, TrustAltered):
         raise
     except CredeskError as error:
-        return Checked(path.name, "file", _unreadable(error))
+        return Checked(name, "file", _unreadable(error))
 
 
 def _is_file(path: Path) -> bool:

@@ -51,7 +51,7 @@ def run_demo(folder: Path, circumstances: Circumstances, told: Callable[[str], N
     """Run the journey in a folder; what an earlier run made there is made afresh. ``told`` hears each step."""
     _clear(folder)
     passphrase = "-".join(encode(int.from_bytes(circumstances.randomness(3), "big"), 5) for _ in range(5))
-    write_file(folder / "passphrase.txt", f"{passphrase}\n".encode())
+    write_file(folder / "passphrase.txt", f"{passphrase}\n".encode(), mode=0o600)
     demo = _Demo(folder, passphrase, circumstances, told)
     for step in (
         demo.found,

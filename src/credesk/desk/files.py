@@ -10,13 +10,18 @@ from credesk.domain.errors import BadInput, Surroundings
 from credesk.domain.ids import Id, id_from_text
 from credesk.workspace.files import sync_folder
 
+_BINARY = getattr(os, "O_BINARY", 0)
 
-def write_file(path: Path, content: bytes | Iterable[bytes]) -> int:
-    """Write a file whole or not at all: temporary name, fsync, rename, fsync of the folder. Gives its size."""
+
+def write_file(path: Path, content: bytes | Iterable[bytes], *, mode: int = 0o666) -> int:
+    """Write a file whole or not at all: temporary name, fsync, rename, fsync of the folder. Gives its size.
+
+    ``mode`` is what its owner and others may do with it, as far as their umask lets them.
+    """
     temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with temporary.open("xb") as file:
+        with os.fdopen(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, mode), "wb") as file:
             size = sum(file.write(chunk) for chunk in ((content,) if isinstance(content, bytes) else content))
             file.flush()
             os.fsync(file.fileno())

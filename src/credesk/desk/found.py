@@ -135,7 +135,7 @@ def _write_founding(
             act.write(ISSUER_KEY, desk.new_id(), values, signer=root, actor=root_id)
         version = {"issuer": issuer, "number": 1, "identifiers": [identifier], "legal_name": wanted.issuer}
         version |= {"verify_address": address, "numbers_published": False}
-        act.write(ISSUER_VERSION, desk.new_id(), version, signer=desk.sign)
+        act.write(ISSUER_VERSION, desk.new_id(), version, signer=root, actor=root_id)
 
 
 def write_stream(
@@ -189,7 +189,9 @@ def built_aside(places: Places, circumstances: Circumstances) -> Iterator[Places
         raise BadInput(f"{folder} is there already and is not empty.", "Choose another folder; nothing was changed.")
     aside = folder.with_name(f".{folder.name}-new-{circumstances.randomness(4).hex()}")
     try:
-        aside.mkdir(parents=True)
+        # Names of people lie open in the tables, so the folder is its owner's alone.
+        aside.parent.mkdir(parents=True, exist_ok=True)
+        aside.mkdir(mode=0o700)
         yield Places(aside)
         if folder.exists():
             folder.rmdir()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from credesk.certificates.words import date_text
-from credesk.desk.assess import STANDING_AWARDS, UNFINISHED
+from credesk.desk.assess import STANDING_AWARDS
 from credesk.desk.award import award_achievement, is_verified
 from credesk.desk.content import Printed, signatory_lines
 from credesk.desk.issuers import issuer_keys, issuer_versions
@@ -21,7 +21,7 @@ from credesk.domain.ids import Id, new_public_id
 from credesk.domain.names import certificate_name
 from credesk.domain.outcome import Outcome
 from credesk.domain.people import IssuerVersion, Learner
-from credesk.workspace.journal.kinds import INTENT, REGISTER
+from credesk.workspace.journal.kinds import AWARD, INTENT, REGISTER
 from credesk.workspace.journal.values import decode, encode
 from credesk.workspace.store import Workspace
 
@@ -69,6 +69,7 @@ def wanted_for(desk: Desk, award: Any, replacing: Replacing | None = None) -> Wa
         row = workspace.row("SELECT name FROM people WHERE id = ?", (award["verified_by"],))
         verifier = row["name"] if row else "The verifier"
         raise Refused(f"{person.name} waits for verification.", f"{verifier} signs with: credesk verify-award")
+    _refuse_unanswered(workspace, award, person)
     achievement = award_achievement(workspace, award)
     issuer = next((one for one in issuer_versions(workspace) if one.issuer == achievement.issuer), None)
     if issuer is None:
@@ -90,6 +91,15 @@ def issuing_key(desk: Desk, issuer: IssuerVersion) -> bytes:
     raise Refused(
         f"This workstation has no issuing key of {issuer.legal_name}.", "Issue where the key is; it is never copied."
     )
+
+
+def _refuse_unanswered(workspace: Workspace, award: Any, person: Learner) -> None:
+    """An award may be typed for somebody; a credential stands on a decision that its decider signed."""
+    row = workspace.row("SELECT actor FROM journal WHERE record = ? AND type = ?", (award["id"], AWARD.number))
+    if row is None or row["actor"] != award["decided_by"]:
+        found = workspace.row("SELECT name FROM people WHERE id = ?", (award["decided_by"],))
+        name = found["name"] if found else "The person who decides"
+        raise Refused(f"{person.name} waits for who decides.", f"{name} signs it with: credesk award --again --reason …")
 
 
 def draft_intent(

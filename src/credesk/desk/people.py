@@ -4,7 +4,7 @@ from credesk.desk.circumstances import Circumstances, check_passphrase
 from credesk.desk.found import root_of
 from credesk.desk.places import Places
 from credesk.desk.session import Desk, find_person
-from credesk.domain.errors import BadInput
+from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id
 from credesk.domain.names import printed_line
 from credesk.domain.texts import nfc
@@ -27,6 +27,8 @@ def add_person(desk: Desk, name: str, passphrase: str, *, title: str | None = No
         raise BadInput(f"There is a person called “{clean}” already.", "Give this one another name.")
     person = desk.new_id()
     copies = [held for held in desk.keys.held() if held.role in SHARED_ROLES] if may_issue else []
+    if may_issue and not copies:
+        raise Refused("You hold no copies of the organisation's keys to give.", "Ask a person who may issue.")
     public = desk.keys.add_person(
         person, passphrase, desk.circumstances.randomness, cost=desk.circumstances.cost, copies=copies
     )
@@ -48,6 +50,17 @@ def _write_key(desk: Desk, act: Act, person: Id, public: bytes, supersedes: Id |
     values = {"person": person, "public_key": public, "valid_from": now, "valid_until": None, "supersedes": supersedes}
     signer, actor = root_signer(desk)
     act.write(PERSON_KEY, desk.new_id(), values, signer=signer, actor=actor)
+
+
+def require_root(desk: Desk) -> tuple[Signer, Id]:
+    """(signer, actor) of the root, for what checkers trust. Raises Refused for who holds no copy of its key."""
+    signer, actor = root_signer(desk)
+    if actor == desk.person:
+        raise Refused(
+            "Whom checkers trust is signed by the root, and you hold no copy of its key.",
+            "Ask a person who may issue; nothing was changed.",
+        )
+    return signer, actor
 
 
 def root_signer(desk: Desk) -> tuple[Signer, Id]:

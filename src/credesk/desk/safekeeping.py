@@ -58,7 +58,7 @@ def back_up(desk: Desk, target: Path, keys_copy: Path | None, progress: Progress
 
 def _make_folder(target: Path) -> None:
     try:
-        target.mkdir(exist_ok=True)
+        target.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise Surroundings(
             f"The folder {target} cannot be made ({error.strerror or error}).", "Is the stick or share there?"

@@ -113,6 +113,10 @@ class Keyring:
             self._found[entry.type].setdefault(owner, []).append(key)
             self._naming.append((entry, owner, public))
 
+    def is_root(self, actor: Id) -> bool:
+        """Whether the actor is the root itself."""
+        return actor in self._root_ids
+
     def people(self, actor: Id) -> list[_Key]:
         """The keys of a person or of the root: those that the root signed, or all while it signed none."""
         if actor in self._root_ids:

@@ -46,6 +46,8 @@ _WHOLE = (
     *(SIGN_OFF_TAKEN_BACK, AWARD, VERIFICATION, INTENT, CREDENTIAL, STATUS, TRUST),
 )
 """Types of which no row may be missing, added or changed in its open columns."""
+_OF_THE_ROOT = (ISSUER_KEY, ISSUER_VERSION)
+"""Types that nobody but the root may sign: whom checkers trust."""
 _NAMING = frozenset({ROOT.number, DEVICE.number, PERSON_KEY.number})
 _READ = frozenset({kind.number for kind in _WHOLE} | {HEAD.number})
 _ROWS = "SELECT hash, stream, seq, clock, wall, actor, type, record, raw FROM journal ORDER BY stream, seq, n"
@@ -130,6 +132,8 @@ class Proven:
         signer = self._keyring.signer(entry)
         if signer is None or not answers_itself(kind, entry) or entry.seq > self._covered.get(entry.stream, 0):
             raise Tampered(f"The {kind.name} {id_text(entry.id)} is not signed as it must be.", _HINT)
+        if kind in _OF_THE_ROOT and not self._keyring.is_root(entry.actor):
+            raise Tampered(f"The {kind.name} {id_text(entry.id)} is not signed by the root.", _HINT)
         if not signer.is_admitted:
             raise Refused(
                 f"The {kind.name} {id_text(entry.id)} is signed with a key that nobody here has admitted.",
