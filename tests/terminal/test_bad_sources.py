@@ -1,4 +1,4 @@
-"""Sources and tables that are broken, hostile or odd: a sentence, exit code 2, nothing changed; or kept apart and said."""
+"""Sources and tables that are broken, hostile or odd: a sentence, exit code 2, nothing changed; or kept apart."""
 
 import io
 import os

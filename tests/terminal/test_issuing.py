@@ -69,6 +69,33 @@ def test_who_is_named_twice_gets_one(decided: Sitting) -> None:
     assert len(decided.listed("credentials")) == 1
 
 
+def test_who_cannot_tell_checkers_changes_nothing(issued: Sitting) -> None:
+    issued.refuses("revoke", GRACE, "--reason", "An error", person=ASSESSOR, saying="no copy of the status key")
+    issued.refuses("replace", GRACE, "--reason", "error", person=ASSESSOR, saying="no copy of the issuing key")
+    issued.refuses("issuer", "set", "--country", "Uganda", person=ASSESSOR, saying="hold no copy of its key")
+    assert {row["state"] for row in issued.listed("credentials")} == {"in force"}
+
+
+def test_a_holder_of_one_issuers_keys_issues_beside_another_issuer(decided: Sitting) -> None:
+    """The lists of the other issuer go on as they were signed last."""
+    decided.do("person", "add", "M. Odhiambo", "--may-issue", CREDESK_NEW_PASSPHRASE="simba wawili")
+    second_issuer(decided)
+    decided.do("recovery", "decline")
+    decided.do("issue", GRACE)
+    second = {"person": "M. Odhiambo", "CREDESK_PASSPHRASE": "simba wawili"}
+    decided.do("issue", JOSEPH, **second)
+    decided.do("export", "trust", decided.papers / "trust.json", **second)
+    given = (*decided.credentials(), *decided.certificates(), "--trust", decided.papers / "trust.json")
+    assert len(given) == 8
+    assert decided.run("verify", *given).code == 0
+    siaya = [row["certificate"] for row in decided.listed("credentials") if row["name"] == GRACE]
+    for number in siaya:
+        ran = decided.run("revoke", number, "--reason", "An error", **second)
+        assert ran.code in (0, 2)
+    states = [row["state"] for row in decided.listed("credentials") if row["name"] == GRACE]
+    assert sorted(states) == ["in force", "withdrawn"]
+
+
 def test_printing_again_gives_the_same_bytes(issued: Sitting, tmp_path: Path) -> None:
     issued.do("print", "--all", "--to", tmp_path / "again", person=None)
     first = {path.name: path.read_bytes() for path in issued.certificates()}
@@ -153,7 +180,7 @@ def test_what_cannot_be_printed_waits_and_takes_no_place(decided: Sitting) -> No
 
 def second_issuer(sitting: Sitting) -> None:
     """Grace is decided on for an achievement of another issuer, whose key no recovery file holds yet."""
-    sitting.do("issuer", "add", "Siaya Institute")
+    sitting.do("issuer", "add", "Siaya Institute", "--verify-address", "https://verify.siaya.example/")
     text = ACHIEVEMENT.replace("Portfolio", "Field log").replace("ملف الأعمال", "سجل")
     file = sitting.paper("siaya.toml", text)
     sitting.do("achievement", "add", file, "--issuer", "Siaya Institute")

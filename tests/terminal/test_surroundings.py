@@ -186,7 +186,7 @@ def test_reading_beside_a_busy_writer(decided: Sitting) -> None:
     finally:
         writer.kill()
         writer.wait()
-        if writer.stdout:
+        if writer.stdout is not None:
             writer.stdout.close()
     assert decided.is_whole()
 

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,20 +21,24 @@ from credesk.desk.found import is_practice
 from credesk.desk.gate import check_may_issue, check_recovery
 from credesk.desk.intents import Replacing, Wanted, commit_intents, draft_intent, ready_awards, wanted_for
 from credesk.desk.issuing_hands import Hands, draw_to, prepare_credential
-from credesk.desk.proven import prove, prove_issue
+from credesk.desk.proven import prove_issue
 from credesk.desk.register import StatusPlaces
 from credesk.desk.session import Desk
-from credesk.desk.trust import refresh_trust
+from credesk.desk.trust import ready_for_trust, refresh_trust
 from credesk.domain.errors import CredeskError, Refused
 from credesk.domain.ids import id_text
 from credesk.keys.holders import Role
 from credesk.keys.signatures import PublicKey
 from credesk.workspace.journal.kinds import CREDENTIAL, REGISTER, STATUS
+from credesk.workspace.projection.proven import Proven
+from credesk.workspace.store import Workspace
 
 CHUNK = 50
 """Intents that are committed together: at most so many are unfinished after a kill."""
 AHEAD = 8
 """Credentials prepared ahead of signing, and certificates that may wait to be drawn: memory stays flat."""
+UNDER_WAY_NOTE = "issuing under way"
+"""Where the journal ended when a run began that has not ended yet: all that it signed is written again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,26 +76,55 @@ def issue(
     check_may_issue(desk)
     desk.confirmed_today()
     done = Issued()
-    contents = Contents(desk.workspace)
     left = desk.workspace.rows(UNFINISHED)
     wanted = _wanted(desk, awards, done, replacing)
     check_recovery(desk, {one.key for one in wanted} | {row["key"] for row in left})
-    total = len(left) + len(wanted)
-    places = StatusPlaces(desk)
+    used = {one.issuer.id for one in wanted} | {row["issuer_version"] for row in left}
+    since = desk.workspace.local(UNDER_WAY_NOTE)
+    unwritten = _signed_since(desk.workspace, since)
+    total = len(unwritten) + len(left) + len(wanted)
+    if total == 0 and since is None:
+        return done
+    proof = ready_for_trust(desk, used)
+    desk.workspace.keep_local(UNDER_WAY_NOTE, _journal_end(desk.workspace) if since is None else since)
     with Hands(total) as hands:
-        run = _Run(desk, contents, hands, folders, progress, done, total)
+        run = _Run(desk, proof, hands, folders, progress, done, total)
         try:
+            run.write_again(unwritten)
             run.sign(run.again(left))
-            for start in range(0, len(wanted), CHUNK):
-                if progress.cancelled:
-                    break
-                run.sign(run.commit(wanted[start : start + CHUNK], places, identity))
-        finally:
-            run.finish_drawing()
-            if done.made:
-                refresh_trust(desk)
+            run.sign_new(wanted, identity)
+        except BaseException:
+            # What stopped the work is what a person is told; the note makes the next run finish the rest.
+            with suppress(CredeskError):
+                _end(run, desk)
+            raise
+        _end(run, desk)
+    desk.workspace.keep_local(UNDER_WAY_NOTE, None)
     done.stopped = progress.cancelled and len(done.made) < total
     return done
+
+
+def _end(run: "_Run", desk: Desk) -> None:
+    try:
+        run.finish_drawing()
+    finally:
+        refresh_trust(desk)
+
+
+def _journal_end(workspace: Workspace) -> int:
+    row = workspace.row("SELECT max(n) FROM journal")
+    return row[0] or 0 if row else 0
+
+
+def _signed_since(workspace: Workspace, since: int | None) -> list[Any]:
+    """Credentials that a run which was cut off had signed: their files may not be written yet."""
+    if since is None:
+        return []
+    return workspace.rows(
+        "SELECT c.* FROM credentials AS c JOIN journal AS j ON j.record = c.id WHERE j.n > ? GROUP BY c.id"
+        " ORDER BY min(j.n)",
+        (since,),
+    )
 
 
 def _wanted(desk: Desk, awards: Sequence[Any] | None, done: Issued, replacing: Replacing | None) -> list[Wanted]:
@@ -132,16 +166,16 @@ class _Run:
     def __init__(
         self,
         desk: Desk,
-        contents: Contents,
+        proof: Proven,
         hands: Hands,
         folders: Folders,
         progress: Progress,
         done: Issued,
         total: int,
     ) -> None:
-        self._desk, self._contents, self._hands = desk, contents, hands
+        self._desk, self._proof, self._hands = desk, proof, hands
+        self._contents = Contents(desk.workspace)
         self._folders, self._progress, self._done, self._total = folders, progress, done, total
-        self._proof = prove(desk)
         self._drawing: deque[tuple[Future[Any], Path]] = deque()
 
     def commit(self, wanted: Sequence[Wanted], places: StatusPlaces, identity: str) -> list["_Work"]:
@@ -155,6 +189,20 @@ class _Run:
         if good:
             commit_intents(self._desk, [work.intent for _, work in good], [one.learner.id for one, _ in good])
         return [work for _, work in good]
+
+    def sign_new(self, wanted: Sequence[Wanted], identity: str) -> None:
+        """Commit intents and sign them, a chunk at a time."""
+        places = StatusPlaces(self._desk)
+        for start in range(0, len(wanted), CHUNK):
+            if self._progress.cancelled:
+                return
+            self.sign(self.commit(wanted[start : start + CHUNK], places, identity))
+
+    def write_again(self, credentials: Sequence[Any]) -> None:
+        """Write the files of credentials that are signed and stored already."""
+        for row in credentials:
+            intent = self._desk.workspace.row("SELECT * FROM intents WHERE id = ?", (row["intent"],))
+            self._write(intent, row["json"], self._contents.page(intent, row["json"], row["token"]))
 
     def again(self, intents: Sequence[Any]) -> Iterator["_Work"]:
         """The work of intents that are committed already, begun a few at a time."""
@@ -244,7 +292,10 @@ class _Run:
         number = certificate_number(intent["credential"])
         json_file = self._folders.credentials / f"{number}.json"
         pdf_file = self._folders.certificates / f"{number}.pdf"
-        write_file(json_file, stored)
+        try:
+            write_file(json_file, stored)
+        except CredeskError as error:
+            raise _kept_anyway(error, f"its file {json_file.name} is not written") from error
         self._drawing.append((self._hands.start(draw_to, page, pdf_file), pdf_file))
         made = {"number": number, "learner": page.learner, "title": page.title, "credential": str(json_file)}
         self._done.made.append({**made, "id": id_text(intent["credential"]), "certificate": str(pdf_file)})
@@ -256,13 +307,17 @@ class _Run:
         try:
             drawing.result()
         except CredeskError as error:
-            raise type(error)(
-                f"{error.message} The credential is signed and kept; its certificate {path.name} is not printed.",
-                "Print it again with: credesk print",
-                details=error.details,
-            ) from error
+            raise _kept_anyway(error, f"its certificate {path.name} is not printed") from error
 
     def finish_drawing(self) -> None:
         """Wait for certificates that are still being drawn."""
         while self._drawing:
             self._drawn()
+
+
+def _kept_anyway(error: CredeskError, what: str) -> CredeskError:
+    return type(error)(
+        f"{error.message} The credential is signed and kept; {what}.",
+        "Write what is missing with: credesk issue --all",
+        details=error.details,
+    )

@@ -3,7 +3,7 @@
 from credesk.desk.circumstances import Progress
 from credesk.desk.found import root_of
 from credesk.desk.places import Places
-from credesk.desk.session import Desk, has_latest, shown_remembered
+from credesk.desk.session import Desk, has_latest, look_again, shown_remembered
 from credesk.keys.signatures import verify
 from credesk.workspace.journal.proving import Proof, prove
 from credesk.workspace.projection.rebuild import Difference, rebuild, replace_tables
@@ -13,7 +13,11 @@ from credesk.workspace.store import Workspace
 def prove_journal(workspace: Workspace) -> Proof:
     """The proof of the whole journal under the space's root. Reading is enough."""
     proof = prove(workspace.connection, root_of(workspace).raw, lambda key, message, sign: verify(key, sign, message))
-    if not has_latest(workspace, shown_remembered(Places(workspace.place.database.parent))):
+    remembered = shown_remembered(Places(workspace.place.database.parent))
+    if not workspace.writable:
+        # A program that writes meanwhile may have noted an entry that came after what was proved.
+        look_again(workspace)
+    if not has_latest(workspace, remembered):
         proof.faults.append("the entry that was last written here is missing: the database was set back or replaced")
     return proof
 

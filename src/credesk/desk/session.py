@@ -90,7 +90,7 @@ class Desk:
 
     def new_id(self) -> Id:
         """A new id for a record of the house."""
-        return new_id(self.circumstances.now_ms(), self.circumstances.randomness)
+        return new_id(max(self.circumstances.now_ms(), 0), self.circumstances.randomness)
 
     def sealing_key(self, kind: str, subject: Id) -> Id:
         """The id of the subject's sealing key of this kind; made where there is none."""
@@ -171,13 +171,20 @@ def at_the_desk(places: Places, person: str, passphrase: str, circumstances: Cir
 
 @contextmanager
 def looking(places: Places) -> Iterator[Workspace]:
-    """The workspace for reading only; works beside a program that writes."""
+    """The workspace for reading only, as it is at one moment; works beside a program that writes."""
     workspace = Workspace.open(places.workspace, write=False)
     try:
+        look_again(workspace)
         _refuse_other_root(workspace, shown_remembered(places).root)
         yield workspace
     finally:
         workspace.close()
+
+
+def look_again(workspace: Workspace) -> None:
+    """Answer from the state of now, and from that alone until the next call (SQLite, "Isolation In SQLite")."""
+    workspace.connection.rollback()
+    workspace.connection.execute("BEGIN")
 
 
 def shown_remembered(places: Places) -> Remembered:

@@ -2,27 +2,30 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
 from credesk.credentials.canonical import stored_form
 from credesk.credentials.status_lists import ListFrame, sign_lists
-from credesk.credentials.status_places import Purpose
+from credesk.credentials.status_places import Purpose, list_id
 from credesk.credentials.trust import TrustContent, TrustedIssuer, TrustedKey, TrustedName, read_trust, trust_document
 from credesk.credentials.trust_file import sign_trust, with_lists
 from credesk.desk.content import STATUS_FOLDER
 from credesk.desk.found import root_of
-from credesk.desk.issuers import issuer_versions
+from credesk.desk.issuers import issuer_version, issuer_versions
+from credesk.desk.people import require_root
 from credesk.desk.proven import prove_for_trust
 from credesk.desk.records import issuer_version_of
 from credesk.desk.session import Desk
 from credesk.domain.civil import add_months, day_of, first_second
 from credesk.domain.errors import Refused
+from credesk.domain.ids import Id
 from credesk.domain.people import IssuerVersion
 from credesk.keys.holders import Role
 from credesk.keys.signatures import PublicKey
 from credesk.workspace.journal.kinds import TRUST
+from credesk.workspace.projection.proven import Proven
 from credesk.workspace.store import Workspace
 
 TRUST_NOTE = "trust file"
@@ -37,6 +40,19 @@ def trust_file(workspace: Workspace) -> bytes:
     if found is None:
         raise Refused("This workspace has no trust file yet.", "Give one with --trust FILE.")
     return bytes(found)
+
+
+def ready_for_trust(desk: Desk, used: Iterable[Id] = ()) -> Proven:
+    """Raise, before anything is recorded, what would keep the trust file from telling of it; gives the proof.
+
+    ``used`` are the issuer versions whose lists will change: this person must hold their status keys.
+    """
+    proof = prove_for_trust(desk)
+    for version in used:
+        issuer = issuer_version(desk.workspace, version)
+        if _held_status_key(desk, issuer.issuer) is None:
+            raise Refused(f"You hold no copy of the status key of {issuer.legal_name}.", "Ask a person who may issue.")
+    return proof
 
 
 def refresh_trust(desk: Desk) -> bytes:
@@ -55,8 +71,7 @@ def refresh_trust(desk: Desk) -> bytes:
         content = read_trust(json.loads(known["payload"]))
         if now < content.expires - RENEW_SECONDS:
             return _kept(desk, _signed(desk, content, lists))
-    if not any(held.role is Role.ROOT and held.public == root for held in desk.keys.held()):
-        raise Refused("Issuers or keys changed, and you hold no copy of the root key to sign that.")
+    require_root(desk)
     content = TrustContent(root.raw, (known["sequence"] if known else 0) + 1, now, _expiry(now), issuers)
     made = _signed(desk, content, lists)
     _record(desk, content, digest)
@@ -79,7 +94,7 @@ def _record(desk: Desk, content: TrustContent, digest: bytes) -> None:
     values = {
         "sequence": content.sequence,
         "content_digest": digest,
-        "updated": content.updated,
+        "updated": content.updated * 1000,
         "payload": stored_form(trust_document(content)),
     }
     with desk.act() as act:
@@ -152,17 +167,27 @@ def _keys(workspace: Workspace, issuer: bytes, ids: tuple[str, ...]) -> list[Tru
 def signed_lists(desk: Desk) -> list[bytes]:
     """All status lists of this workspace's issuers, signed now by their status keys.
 
-    Raises Refused where this person holds no copy of a status key.
+    Lists whose status key this person has no copy of go on as they were signed last.
     """
     now = desk.circumstances.now_ms() // 1000
     made: list[bytes] = []
     for issuer in issuer_versions(desk.workspace):
+        key = _held_status_key(desk, issuer.issuer)
         for place in _list_places(desk.workspace, issuer):
             frame = _frame(issuer, place, now)
-            key = _status_key(desk, issuer)
+            if key is None:
+                made += _lists_so_far(desk.workspace, frame)
+                continue
             bits = _bits(desk.workspace, place["status_stream"], place["status_list"])
             made += sign_lists(frame, bits, key.raw, desk.keys.signing_key(Role.STATUS, key).sign)
     return made
+
+
+def _lists_so_far(workspace: Workspace, frame: ListFrame) -> list[bytes]:
+    """The lists of a place as the latest trust file has them."""
+    ids = {list_id(frame.base, frame.stream, frame.list_number, purpose) for purpose in Purpose}
+    known = json.loads(workspace.local(TRUST_NOTE) or b"{}").get("lists", [])
+    return [stored_form(one) for one in known if one.get("id") in ids]
 
 
 def _list_places(workspace: Workspace, issuer: IssuerVersion) -> list[Any]:
@@ -179,16 +204,14 @@ def _frame(issuer: IssuerVersion, place: Any, now: int) -> ListFrame:
     return ListFrame(issuer.identifiers[0], base, stream, number, now, now + LIST_DAYS * 86_400)
 
 
-def _status_key(desk: Desk, issuer: IssuerVersion) -> PublicKey:
+def _held_status_key(desk: Desk, issuer: Id) -> PublicKey | None:
+    """The newest status key of the issuer that this person has a copy of."""
     rows = desk.workspace.rows(
         "SELECT public_key FROM issuer_keys WHERE issuer = ? AND use = 'status' ORDER BY valid_from DESC, id DESC",
-        (issuer.issuer,),
+        (issuer,),
     )
     held = {one.public.raw for one in desk.keys.held() if one.role is Role.STATUS}
-    for row in rows:
-        if row["public_key"] in held:
-            return PublicKey(row["public_key"])
-    raise Refused(f"You hold no copy of the status key of {issuer.legal_name}.", "Ask a person who may issue.")
+    return next((PublicKey(row["public_key"]) for row in rows if row["public_key"] in held), None)
 
 
 def _bits(workspace: Workspace, stream: bytes, number: int) -> dict[Purpose, frozenset[int]]:

@@ -12,7 +12,7 @@ from credesk.desk.issue import Folders, Issued, issue
 from credesk.desk.issuing_hands import Hands, draw_to
 from credesk.desk.register import state_of
 from credesk.desk.session import Desk
-from credesk.desk.trust import refresh_trust
+from credesk.desk.trust import ready_for_trust, refresh_trust
 from credesk.domain.credential import replacement_reason, revocation_reason
 from credesk.domain.errors import Refused
 from credesk.workspace.journal.kinds import REGISTER, STATUS
@@ -26,8 +26,9 @@ def revoke(desk: Desk, credential: Any, reason: str) -> None:
     state = state_of(desk.workspace, credential["id"], award["award_key"])
     if state != "in force":
         raise Refused(f"This credential is {state} already.")
-    desk.confirmed_today()
     intent = _intent(desk.workspace, credential)
+    ready_for_trust(desk, [intent["issuer_version"]])
+    desk.confirmed_today()
     values = {
         "credential": credential["id"],
         "purpose": "revocation",

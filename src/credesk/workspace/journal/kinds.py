@@ -31,12 +31,16 @@ PERSON, REGISTER, PORTFOLIO, ASSESSMENT, EVIDENCE = "person", "register", "portf
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of a type: its number for ever, its column, and the kind of key that seals it."""
+    """One field of a type: its number for ever, its column, and the kind of key that seals it.
+
+    A field that holds a key itself (``is_key``) stays sealed: its column in the clear tables is always empty.
+    """
 
     number: int
     name: str
     shape: Shape = Shape.TEXT
     sealed: str | None = None
+    is_key: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,9 +66,9 @@ class Kind:
 
 
 def _fields(text: str) -> tuple[Field, ...]:
-    """Fields from lines ``number name shape [sealed kind]``."""
-    rows = [line.split() for line in text.strip().splitlines()]
-    return tuple(Field(int(row[0]), row[1], Shape[row[2]], row[3] if len(row) > 3 else None) for row in rows)
+    """Fields from lines ``number name shape [sealed kind [key]]``."""
+    rows = [[*line.split(), "", ""] for line in text.strip().splitlines()]
+    return tuple(Field(int(row[0]), row[1], Shape[row[2]], row[3] or None, row[4] == "key") for row in rows)
 
 
 def _kind(number: int, name: str, table: str, fields: str, *, signed: bool = False, record: bool = False) -> Kind:
@@ -203,7 +207,7 @@ EVIDENCE_ITEM: Final = _kind(16, "evidence", "evidence", """
 ATTACHMENT: Final = _kind(17, "attachment", "attachments", """
     0 evidence BYTES
     1 submission BYTES
-    2 item_key BYTES portfolio
+    2 item_key BYTES portfolio key
     3 reason TEXT portfolio
 """)  # fmt: skip
 DETACHMENT: Final = _kind(18, "detachment", "detachments", """
@@ -252,7 +256,7 @@ SIGN_OFF_TAKEN_BACK: Final = _kind(24, "sign-off taken back", "sign_offs_taken_b
 """, signed=True)  # fmt: skip
 ASSESSMENT_KEY: Final = _kind(25, "assessment key", "assessment_keys", """
     0 assessment BYTES
-    1 key BYTES portfolio
+    1 key BYTES portfolio key
 """)  # fmt: skip
 AWARD: Final = _kind(26, "award", "awards", """
     0 learner BYTES

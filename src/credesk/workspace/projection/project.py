@@ -124,6 +124,9 @@ class Projector:
         return {row[0] for row in rows}
 
     def _column(self, kind: Kind, field: Field, winner: Cell, plain: Mapping[int, Value]) -> Value:
+        if field.is_key:
+            # In a clear table it would open what journal and evidence store keep sealed.
+            return None
         if field.sealed is None:
             return to_column(field, winner.write.value)
         if field.number in plain:
