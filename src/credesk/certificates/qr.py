@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from typing import Literal
 
+from credesk.certificates.codewords import Bits, with_correction
 from credesk.domain.errors import BadInput
 
 QUIET_MODULES = 4
@@ -19,9 +19,11 @@ _MASK = 2
 of eight. The digits of a signature are as good as random and no mask suits them better than another: over 40 random
 tokens at version 15 the mean penalties (7.8.3) lie within 7 %, mask 2 having the lowest."""
 
-_NUMBER: Literal[1] = 1
-_BYTES: Literal[4] = 4
+_NUMBER, _BYTES = 1, 4
 """Mode indicators (ISO/IEC 18004, table 2)."""
+
+_DIGIT_BITS = (0, 4, 7, 10)
+"""Bits of so many digits together (ISO/IEC 18004, 7.4.3)."""
 
 Modules = tuple[bytes, ...]
 """Rows of one byte a module, 1 for dark; square, without the quiet zone."""
@@ -42,15 +44,31 @@ def qr_modules(address: str, digits: str) -> Modules:
     """
     import qrcode
     from qrcode.constants import ERROR_CORRECT_M
-    from qrcode.util import QRData
 
     version = _version(_checked_address(address), _checked_digits(digits))
     code = qrcode.QRCode(version=version, error_correction=ERROR_CORRECT_M, border=0, mask_pattern=_MASK)
-    if address:
-        code.add_data(QRData(address.encode("ascii"), mode=_BYTES), optimize=0)
-    code.add_data(QRData(digits.encode("ascii"), mode=_NUMBER), optimize=0)
+    code.data_cache = codewords(address, digits, version)
     code.make(fit=False)
     return tuple(bytes(map(bool, row)) for row in code.modules)
+
+
+def codewords(address: str, digits: str, version: int) -> list[int]:
+    """The symbol's bytes: the address and the digits as segments of their own, and what corrects them."""
+    from qrcode.base import rs_blocks
+    from qrcode.constants import ERROR_CORRECT_M
+
+    bits = Bits()
+    if address:
+        bits.add(_BYTES, 4)
+        bits.add(len(address), _byte_count_bits(version))
+        bits.add(int.from_bytes(address.encode("ascii"), "big"), 8 * len(address))
+    bits.add(_NUMBER, 4)
+    bits.add(len(digits), _number_count_bits(version))
+    for start in range(0, len(digits), 3):
+        part = digits[start : start + 3]
+        bits.add(int(part), _DIGIT_BITS[len(part)])
+    blocks = [(block.total_count, block.data_count) for block in rs_blocks(version, ERROR_CORRECT_M)]
+    return with_correction(bits.filled(sum(own for _, own in blocks)), blocks)
 
 
 def module_mm(modules: Modules) -> float:
@@ -100,9 +118,15 @@ def _version(address: str, digits: str) -> int:
 
 
 def _bits(address: str, digits: str, version: int) -> int:
-    small, middle = version < 10, version < 27  # character counts: ISO/IEC 18004, table 3
-    byte_count = 8 if small else 16
-    number_count = 10 if small else 12 if middle else 14
-    remainder = (0, 4, 7)[len(digits) % 3]
-    numeric = 4 + number_count + 10 * (len(digits) // 3) + remainder
-    return numeric + (4 + byte_count + 8 * len(address) if address else 0)
+    numeric = 4 + _number_count_bits(version) + 10 * (len(digits) // 3) + _DIGIT_BITS[len(digits) % 3]
+    return numeric + (4 + _byte_count_bits(version) + 8 * len(address) if address else 0)
+
+
+def _byte_count_bits(version: int) -> int:
+    """How many bits tell the length of a byte segment (ISO/IEC 18004, table 3)."""
+    return 8 if version < 10 else 16
+
+
+def _number_count_bits(version: int) -> int:
+    """How many bits tell the length of a numeric segment (ISO/IEC 18004, table 3)."""
+    return 10 if version < 10 else 12 if version < 27 else 14
