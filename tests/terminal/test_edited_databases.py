@@ -127,3 +127,26 @@ def test_a_restored_backup_goes_on_although_the_keys_know_of_later_entries(
     decided.do("restore", tmp_path / "backup", tmp_path / "again")
     assert again.run("journal", "verify").code == 0
     assert again.run("issue", "--all").code == 0
+
+
+@pytest.mark.parametrize(
+    "edited",
+    [
+        f"UPDATE credentials SET token = (SELECT token FROM credentials WHERE NOT {OF_GRACE}) WHERE {OF_GRACE}",
+        f"UPDATE credentials SET json = CAST(replace(CAST(json AS TEXT), 'Solar', 'Lunar') AS BLOB) WHERE {OF_GRACE}",
+        "UPDATE intents SET printed = CAST(replace(CAST(printed AS TEXT), 'Wanjiru', 'Vanjiru') AS BLOB)",
+        f"UPDATE awards SET award_date = '2020-01-01' WHERE {OF_GRACE}",
+        f"UPDATE awards SET score = (SELECT score FROM awards WHERE {OF_PETER}) WHERE {OF_GRACE}",
+        "UPDATE achievement_versions SET form = CAST(replace(CAST(form AS TEXT), 'Solar', 'Lunar') AS BLOB)",
+        "UPDATE issuer_versions SET legal_name = 'Kisumu University'",
+    ],
+)
+def test_no_paper_is_printed_again_with_other_words_than_were_signed(
+    issued: Sitting, edited: str, tmp_path: Path
+) -> None:
+    issued.do("print", GRACE, "--to", tmp_path / "good")
+    edit(issued.folder, edited)
+    ran = issued.run("print", GRACE, "--to", tmp_path / "forged")
+    assert ran.code == 1
+    assert "not the one that was signed" in ran.err
+    assert not list((tmp_path / "forged").glob("*.pdf"))

@@ -72,6 +72,9 @@ def check(given: str, trust: TrustInUse, now_ms: int) -> Checked:
         return _by_content(name, raw, trust, now_ms)
     except (TrustRefused, TrustAltered):
         raise
+    except (AttributeError, LookupError, TypeError, ValueError):
+        # What a file has taken over may answer anything: no answer of its shape is no answer.
+        return Checked(name, "file", _unreadable(BadInput("The file could not be read: it broke its reader.")))
     except CredeskError as error:
         return Checked(name, "file", _unreadable(error))
 

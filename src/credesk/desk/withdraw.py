@@ -12,6 +12,7 @@ from credesk.desk.issue import Folders, Issued, issue
 from credesk.desk.issuing_hands import Hands, draw_to
 from credesk.desk.register import state_of
 from credesk.desk.session import Desk
+from credesk.desk.stored import refuse_altered, trusted
 from credesk.desk.trust import ready_for_trust, refresh_trust
 from credesk.domain.credential import replacement_reason, revocation_reason
 from credesk.domain.errors import Refused
@@ -60,10 +61,13 @@ def print_again(desk_workspace: Workspace, credentials: Sequence[Any], folder: P
     """Draw certificates again from what is stored: the same bytes as the first time. Reading is enough for it."""
     contents = Contents(desk_workspace)
     made: list[Path] = []
+    trust = trusted(desk_workspace) if credentials else None
     with Hands(len(credentials)) as hands:
         work = []
         for row in credentials:
             page = contents.page(_intent(desk_workspace, row), row["json"], row["token"])
+            if trust is not None:
+                refuse_altered(trust, row, page)
             path = folder / f"{row['number']}.pdf"
             work.append((hands.start(draw_to, page, path), path))
         for drawing, path in work:

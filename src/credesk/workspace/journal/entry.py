@@ -20,6 +20,7 @@ FORMAT = 1
 SIGNED_PREFIX = b"credesk-entry-1"
 HEAD_PREFIX = b"credesk-head-1"
 LATEST_VERSION = 2**63 - 1
+_NULL = b"\xf6"
 
 EntryHash: TypeAlias = bytes
 Signer: TypeAlias = Callable[[bytes], bytes]
@@ -69,6 +70,10 @@ class Entry:
     @property
     def signed_bytes(self) -> bytes:
         """What the actor signs."""
+        raw = self.__dict__.get("raw")
+        if raw is not None and self.signature is not None:
+            # The signature is the array's last item: two bytes of CBOR head and 64 of its own. Null is one byte.
+            return SIGNED_PREFIX + bytes(raw[:-66]) + _NULL
         return SIGNED_PREFIX + encode(self._array(None))
 
     def signed(self, signer: Signer) -> "Entry":
