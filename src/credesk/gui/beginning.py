@@ -13,7 +13,7 @@ from credesk.domain.errors import CredeskError
 from credesk.gui.banner import Banner
 from credesk.gui.line import Line
 from credesk.gui.parts.buttons import button, choice, link, primary
-from credesk.gui.parts.cards import Card, clear
+from credesk.gui.parts.cards import Card, centred, clear
 from credesk.gui.parts.forms import Form, passphrase_field
 from credesk.gui.parts.labels import digits, small, text, title
 from credesk.gui.theme import SECTION, set_role, theme
@@ -53,7 +53,7 @@ class Beginning(QWidget):
         column = QVBoxLayout(self)
         column.addWidget(self.banner)
         column.addStretch(1)
-        column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred(self._card))
         column.addStretch(2)
 
     def start(self) -> None:

@@ -41,7 +41,7 @@ class Frame(QWidget):
         self.banner, self._strip = Banner(), Strip(line)
         self._stack = QStackedWidget()
         self._lay_out()
-        self._key_list = KeyList(self)
+        self.key_list = KeyList(self)
         self._connect()
         self._shortcuts()
         self._say_who()
@@ -182,11 +182,11 @@ class Frame(QWidget):
             Key("Esc", translate("Keys", "stop, close, go back")),
             Key("? F1", translate("Keys", "this list")),
         ]
-        self._key_list.show_keys(self.page.keys if self.page else (), everywhere)
+        self.key_list.show_keys(self.page.keys if self.page else (), everywhere)
 
     def _escape(self) -> None:
-        if self._key_list.isVisible():
-            self._key_list.hide()
+        if self.key_list.isVisible():
+            self.key_list.hide()
             if self.page is not None:
                 self.page.setFocus()
         elif not (self._strip.stop() or self.banner.dismiss()) and self.page is not None:

@@ -55,6 +55,7 @@ class KeyList(QWidget):
         super().__init__(parent)
         self.setAccessibleName(translate("Keys", "Keys"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("lies over", True)
         self._card = Card(translate("Keys", "Keys"))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8 * theme().unit)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from credesk.domain.errors import CredeskError
+from credesk.gui.words import translate
 
 if TYPE_CHECKING:
     from credesk.desk.circumstances import Circumstances, Progress
@@ -43,6 +44,7 @@ class Asked:
     job: "Job | None" = None
     result: Any = None
     error: CredeskError | None = None
+    fault: Exception | None = None
     dropped: bool = field(default=False)
 
     def drop(self) -> None:
@@ -73,13 +75,13 @@ class Line(QObject):
     questioned = Signal(object)
     _finished = Signal(object)
 
-    def __init__(self, circumstances: "Callable[[Callable[[str], bool]], Circumstances]", parent: QObject) -> None:
+    def __init__(self, circumstances: "Callable[[Callable[[str], bool]], Circumstances]") -> None:
         """``circumstances`` gives clocks and randomness, with the way to ask a person about a doubtful date."""
-        super().__init__(parent)
+        super().__init__()
         self._make_circumstances = circumstances
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
         self._sitting: Sitting | None = None
-        self._under_way = 0
+        self.under_way = 0
         self._is_closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -192,8 +194,8 @@ class Line(QObject):
     ) -> Asked:
         asked = Asked(work, done, failed, frozenset(changes), owner, job)
         assert asked.changes <= CHANGES, asked.changes - CHANGES
-        self._under_way += 1
-        self.counting.emit(self._under_way)
+        self.under_way += 1
+        self.counting.emit(self.under_way)
         if job is not None:
             self.began.emit(job)
         self._pool.submit(self._work, asked)
@@ -205,18 +207,20 @@ class Line(QObject):
         except CredeskError as error:
             asked.error = error
         except Exception as error:  # noqa: BLE001 - whatever it is, a person is told and can copy the details
-            asked.error = broken(error)
+            asked.fault = error
         if not self._is_closed:
             self._finished.emit(asked)
 
     def _deliver(self, asked: Asked) -> None:
-        self._under_way -= 1
-        self.counting.emit(self._under_way)
+        self.under_way -= 1
+        self.counting.emit(self.under_way)
         if asked.job is not None:
             self.ended.emit(asked.job)
         # A batch that failed midway may have kept steps, so pages look again in either case.
         if asked.changes:
             self.changed.emit(asked.changes)
+        if asked.fault is not None:
+            asked.error = broken(asked.fault)
         if asked.error is not None:
             self._tell(asked, asked.error)
         else:
@@ -249,7 +253,10 @@ def broken(error: Exception) -> CredeskError:
     """A fault of ours as something that a person can be told and can send to support."""
     details = "".join(traceback.format_exception(error))
     return CredeskError(
-        "Something in Credesk broke.",
-        "What was saved before is kept. Do it again; if it stays, send the details to whoever looks after Credesk.",
+        translate("Line", "Something in Credesk broke."),
+        translate(
+            "Line",
+            "What was saved before is kept. Do it again; if it stays, send the details to whoever looks after Credesk.",
+        ),
         details=details,
     )

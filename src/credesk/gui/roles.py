@@ -45,7 +45,7 @@ LIGHT = Roles(
     look_soft="#FBEFDF",
     wrong="#B3261E",
     wrong_soft="#FBE9E7",
-    neutral_soft="#F1F2EF",
+    neutral_soft="#F3F4F1",
     desk="#E7EAE4",
 )
 DARK = Roles(

@@ -11,7 +11,7 @@ from credesk.domain.errors import CredeskError
 from credesk.gui.banner import Banner
 from credesk.gui.keys import shortcut
 from credesk.gui.parts.buttons import choice, link, primary
-from credesk.gui.parts.cards import Card
+from credesk.gui.parts.cards import Card, centred
 from credesk.gui.parts.chips import Chip
 from credesk.gui.parts.forms import Form, passphrase_field
 from credesk.gui.parts.labels import small, title
@@ -71,7 +71,7 @@ class SignIn(QWidget):
         column = QVBoxLayout(self)
         column.addWidget(self.banner)
         column.addStretch(1)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred(card))
         column.addStretch(2)
 
     def _list(self) -> QWidget:

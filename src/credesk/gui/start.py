@@ -11,7 +11,7 @@ from credesk.desk.places import Places, resources, settings_file
 from credesk.desk.settings import LANGUAGE, LETTER_KEYS, LOCK_MINUTES, SCHEME, MachineSettings
 from credesk.gui.keys import switch_letters
 from credesk.gui.line import Line
-from credesk.gui.theme import Theme
+from credesk.gui.theme import dress
 from credesk.gui.window import Window, window_size
 from credesk.gui.words import speak
 
@@ -76,10 +76,9 @@ def make_window(
     """The window, ready to be shown: at the sign-in of a workspace, or at the first start where there is none."""
     speak(application, language or settings.get(LANGUAGE), resources() / "translations")
     chosen = settings.get(SCHEME)
-    Theme(application, scheme or ("" if chosen == "system" else chosen))
+    dress(application, scheme or ("" if chosen == "system" else chosen))
     switch_letters(on=settings.get(LETTER_KEYS))
-    line = Line(circumstances or _circumstances(settings), application)
-    window = Window(line, settings, entries)
+    window = Window(Line(circumstances or _circumstances(settings)), settings, entries)
     screen = application.primaryScreen().availableSize()
     window.setMinimumSize(min(LEAST[0], screen.width()), min(LEAST[1], screen.height()))
     window.resize(*window_size((screen.width(), screen.height())))

@@ -42,6 +42,7 @@ class _Hints(QWidget):
     def put(self, keys: Sequence[Key]) -> None:
         for one in self._shown:
             self._row.removeWidget(one)
+            one.hide()
             one.deleteLater()
         self._shown = [KeyHint(key.keys, key.does) for key in keys]
         while self._row.count():

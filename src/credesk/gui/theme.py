@@ -29,7 +29,7 @@ class Theme(QObject):
         """``wish`` is light, dark, or system: follow QStyleHints.colorScheme."""
         super().__init__(application)
         self._application = application
-        self._wish = wish or os.environ.get("CREDESK_SCHEME", "system")
+        self._wish = _wish(wish)
         application.setStyle("Fusion")
         application.setFont(_body_font())
         self.roles = self._wanted()
@@ -48,14 +48,13 @@ class Theme(QObject):
 
     def choose(self, wish: str) -> None:
         """Switch to light, dark or system, now."""
-        self._wish = wish
+        self._wish = _wish(wish)
         self._follow()
 
     def _follow(self) -> None:
-        if self._wanted() is not self.roles:
-            self.roles = self._wanted()
-            self._put()
-            self.changed.emit()
+        self.roles = self._wanted()
+        self._put()
+        self.changed.emit()
 
     def _wanted(self) -> Roles:
         system = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
@@ -81,8 +80,21 @@ class Theme(QObject):
         return QColor(getattr(self.roles, role))
 
 
+def _wish(wish: str) -> str:
+    return wish or os.environ.get("CREDESK_SCHEME", "system")
+
+
+def dress(application: QApplication, wish: str = "") -> Theme:
+    """The application's theme: made once, and put on anew for another wish or direction of reading."""
+    found = application.findChild(Theme)
+    if found is None:
+        return Theme(application, wish)
+    found.choose(wish)
+    return found
+
+
 def theme() -> Theme:
-    """The theme of the running program. It is made once, by ``start``."""
+    """The theme of the running program. It is made by ``dress``."""
     found = _application().findChild(Theme)
     assert found is not None
     return found

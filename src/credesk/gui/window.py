@@ -36,16 +36,19 @@ class Window(QWidget):
         self.frame: Frame | None = None
         self.sign_in: SignIn | None = None
         self._glance: Glance | None = None
+        self.places: Places | None = None
+        self._to_open: Places | None = None
         self._person: PersonHere | None = None
         self._places_of_people: dict[bytes, tuple[str, Where]] = {}
+        line.setParent(self)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         BusyCursor(line)
         line.locked.connect(self.lock)
-        self._idle, self._told_awake = QTimer(self), QTimer(self)
-        for timer, act in ((self._idle, self.lock), (self._told_awake, lambda: None)):
+        self.idle, self._told_awake = QTimer(self), QTimer(self)
+        for timer, act in ((self.idle, self.lock), (self._told_awake, lambda: None)):
             timer.setSingleShot(True)
             timer.timeout.connect(act)
         self._told_awake.setInterval(AWAKE_MS)
@@ -75,11 +78,18 @@ class Window(QWidget):
             return
         self._forget_frame()
         self._person = None
-        self._glance = seen
+        self._glance, self.places = seen, places
         self._places_of_people.clear()
         self.setWindowTitle(f"{seen.issuer} – Credesk" if seen.issuer else "Credesk")
         self._show_sign_in()
-        QTimer.singleShot(0, self, lambda: self._open_line(places, write=True))
+        self._to_open = places
+        # What opening imports would hold the first picture up.
+        QTimer.singleShot(0, self, self._open_pending)
+
+    def _open_pending(self) -> None:
+        if self._to_open is not None:
+            places, self._to_open = self._to_open, None
+            self._open_line(places, write=True)
 
     def _open_line(self, places: "Places", *, write: bool) -> None:
         def opened(_none: None) -> None:
@@ -116,6 +126,7 @@ class Window(QWidget):
             answer(None)
             self._enter(person)
 
+        self._open_pending()
         self.line.sign_in(person.id, passphrase, opened, answer)
 
     def _enter(self, person: "PersonHere | None") -> None:
@@ -160,7 +171,7 @@ class Window(QWidget):
 
     def lock(self, *, switching: bool = False) -> None:
         """Close the keys and show who can sign in; the desk stays as it is until another person comes."""
-        self._idle.stop()
+        self.idle.stop()
         if self.frame is None or self._stack.currentWidget() is not self.frame:
             return
         self.line.lock()
@@ -170,11 +181,9 @@ class Window(QWidget):
     def _refresh_glance(self) -> None:
         """People can have been added since."""
         from credesk.desk.glance import glance
-        from credesk.desk.places import Places
 
-        recent = self.settings.recent
-        if recent:
-            self._glance = glance(Places(recent[0]))
+        if self.places is not None:
+            self._glance = glance(self.places)
 
     def begin(self, error: CredeskError | None = None) -> None:
         """The first start: make, open or practise."""
@@ -194,21 +203,21 @@ class Window(QWidget):
         """The wizard has made a workspace and its person is signed in already."""
         from credesk.desk.glance import glance
 
-        self._glance = glance(places)
+        self._glance, self.places = glance(places), places
         self.settings.remember(places.folder)
         self.setWindowTitle(f"{self._glance.issuer} – Credesk")
         self._enter(self._glance.people[0])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Somebody is active: the idle time starts again."""
-        if event.type() in _ACTIVE and self._idle.isActive():
+        if event.type() in _ACTIVE and self.idle.isActive():
             self._restart_idle()
         return super().eventFilter(watched, event)
 
     def _restart_idle(self) -> None:
         if self._person is None:
             return
-        self._idle.start(self.settings.get(LOCK_MINUTES) * 60_000)
+        self.idle.start(self.settings.get(LOCK_MINUTES) * 60_000)
         if not self._told_awake.isActive():
             self._told_awake.start()
             self.line.stay_awake()
@@ -218,7 +227,7 @@ class Window(QWidget):
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
-        self._idle.stop()
+        self.idle.stop()
         self._told_awake.stop()
         self.line.close()
         super().closeEvent(event)

@@ -47,7 +47,8 @@ def is_marked(text: str) -> bool:
 
 def speak(application: QCoreApplication, language: str, folder: Path) -> str:
     """Show the windows in a language: "" is the system's. Gives its locale; English words where there are no others."""
-    locale = QLocale(language) if language and language != PSEUDO else QLocale()
+    forget_words(application)
+    locale = QLocale(language) if language and language != PSEUDO else QLocale.system()
     QLocale.setDefault(locale)
     if language == PSEUDO:
         _install(application, _Pseudo(application))

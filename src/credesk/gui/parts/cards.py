@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from credesk.gui.parts.labels import digits, section, text
 from credesk.gui.sheet import RADIUS
@@ -82,6 +82,15 @@ class NumberCard(QAbstractButton):
         """The edge answers to the mouse."""
         super().leaveEvent(event)
         self.update()
+
+
+def centred(widget: QWidget) -> QHBoxLayout:
+    """A row with a widget in its middle. Its height follows from its own width, which an alignment would ignore."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget)
+    row.addStretch(1)
+    return row
 
 
 def pairs(rows: list[tuple[str, QLabel]]) -> QLayout:

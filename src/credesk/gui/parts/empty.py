@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from credesk.gui.parts.cards import centred
 from credesk.gui.parts.labels import section, text
 from credesk.gui.theme import theme
 
@@ -16,11 +17,11 @@ class Empty(QWidget):
         column.setSpacing(2 * theme().unit)
         column.addStretch(1)
         heading, body = section(title), text(words, muted=True, wrap=True)
-        body.setMaximumWidth(theme().unit * 110)
+        body.setFixedWidth(theme().unit * 100)
         for label in (heading, body):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(heading)
-        column.addWidget(body, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred(body))
         if act is not None:
             column.addSpacing(2 * theme().unit)
             column.addWidget(act, 0, Qt.AlignmentFlag.AlignHCenter)

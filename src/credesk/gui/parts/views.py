@@ -114,6 +114,7 @@ class Table(QTableView):
 
     def _prepare_header(self, model: RowsModel) -> None:
         header = self.horizontalHeader()
+        header.setAccessibleName(self.accessibleName())
         header.setFont(font(SMALL, QFont.Weight.Medium))
         header.setHighlightSections(False)
         header.setSectionsClickable(any(column.sorts for column in model.columns))
