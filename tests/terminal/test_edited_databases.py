@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.terminal.cohort import GRACE, HEAD, JOSEPH, PETER, VERIFIER
+from tests.terminal.cohort import ASSESSOR, GRACE, HEAD, JOSEPH, PETER, VERIFIER, marks_csv
 from tests.terminal.sitting import Sitting
 
 DATABASE = "credesk.db"
@@ -31,6 +31,7 @@ def counted(folder: Path, table: str) -> int:
 FORGED_KEY = """INSERT INTO issuer_keys (id, issuer, public_key, use, device, valid_from, practice)
     SELECT randomblob(16), issuer, randomblob(32), use, device, valid_from, practice FROM issuer_keys LIMIT 1"""
 OF_PETER = f"learner = (SELECT id FROM learners WHERE name = '{PETER}')"
+PETERS = f"submission IN (SELECT id FROM submissions WHERE {OF_PETER})"
 OF_GRACE = f"learner = (SELECT id FROM learners WHERE name = '{GRACE}')"
 
 
@@ -150,3 +151,46 @@ def test_no_paper_is_printed_again_with_other_words_than_were_signed(
     assert ran.code == 1
     assert "not the one that was signed" in ran.err
     assert not list((tmp_path / "forged").glob("*.pdf"))
+
+
+@pytest.mark.parametrize(
+    "edited",
+    [
+        "UPDATE marks SET level = (SELECT max(level) FROM marks)",
+        "UPDATE marks SET comment = 'Well done' WHERE id = (SELECT min(id) FROM marks)",
+        "UPDATE evidence SET object = randomblob(32)",
+        f"""UPDATE attachments SET submission = (SELECT id FROM submissions WHERE NOT {OF_PETER})
+            WHERE id = (SELECT max(id) FROM attachments WHERE {PETERS})""",
+    ],
+)
+def test_marks_and_evidence_that_were_edited_are_not_signed_off(taken_in: Sitting, edited: str) -> None:
+    marks = taken_in.papers / "some-marks.csv"
+    marks.write_text(marks_csv(), encoding="utf-8")
+    taken_in.do("marks", "import", marks, person=ASSESSOR)
+    edit(taken_in.folder, edited)
+    ran = taken_in.run("sign-off", "--all", person=ASSESSOR)
+    assert ran.code == 1
+    assert "journal" in ran.err
+
+
+@pytest.mark.parametrize(
+    "edited",
+    [
+        f"UPDATE sign_offs SET marks = (SELECT o.marks FROM sign_offs AS o WHERE o.id <> sign_offs.id) WHERE {PETERS}",
+        "UPDATE rubric_versions SET form = CAST(replace(CAST(form AS TEXT), 'Teaches', 'Preaches') AS BLOB)",
+    ],
+)
+def test_nothing_is_decided_on_sign_offs_that_were_edited(decided: Sitting, edited: str) -> None:
+    decided.do("award", PETER, "--again", "--reason", "first")
+    before = counted(decided.folder, "awards")
+    edit(decided.folder, edited)
+    ran = decided.run("award", PETER, "--again", "--reason", "second")
+    assert ran.code == 1
+    assert counted(decided.folder, "awards") == before
+
+
+def test_a_verification_is_not_signed_for_an_award_that_was_edited(decided: Sitting) -> None:
+    named = ("--verified-by", VERIFIER, "--verified-on", "2026-11-20", "--how", "Sampled")
+    decided.do("award", GRACE, "--again", "--reason", "panel", *named)
+    edit(decided.folder, f"UPDATE awards SET verified_how = 'Nothing at all' WHERE {OF_GRACE}")
+    assert decided.run("verify-award", "--all", person=VERIFIER).code == 1

@@ -91,3 +91,13 @@ def test_two_programs_that_issue_at_once_make_each_credential_once(decided: Sitt
     assert set(codes) <= {0, 2}
     made = [one["learner"] for text in done if text for one in json.loads(text).get("issued", [])]
     assert len(made) == len(set(made)) == counted(decided, "credentials") > 0
+
+
+def test_a_withdrawn_credential_does_not_come_back_with_the_next_batch(issued: Sitting) -> None:
+    issued.do("revoke", GRACE, "--reason", "The evidence was another person's")
+    before = counted(issued, "credentials")
+    issued.do("issue", "--all")
+    assert counted(issued, "credentials") == before
+    issued.do("award", GRACE, "--again", "--reason", "New evidence was seen")
+    issued.do("issue", "--all")
+    assert counted(issued, "credentials") == before + 1

@@ -4,6 +4,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import Any
 
+from credesk.desk.proven import compare_assessment
 from credesk.desk.records import LIVE_SUBMISSIONS, marks_of, rubric_version
 from credesk.desk.session import Desk
 from credesk.domain.assessment import MAX_COMMENT, Mark, marks_form
@@ -190,6 +191,7 @@ class Assessing:
         if desk.person != self.assessor:
             raise Refused("Only the assessor who judged can sign these marks off.", "Sign in as that person.")
         self._refuse_when_signed()
+        compare_assessment(desk, self.id, self.submission["id"])
         result = self.score()
         names = evidence_names(desk.workspace, self.submission["id"])
         if not names:

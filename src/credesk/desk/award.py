@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from credesk.desk.assess import STANDING_AWARDS, STANDING_SIGN_OFFS, UNFINISHED, score_form
+from credesk.desk.proven import prove, prove_decision
 from credesk.desk.records import achievement_version, achievement_versions, rubric_version
 from credesk.desk.session import Desk, find_person
 from credesk.domain.achievement import AchievementVersion
@@ -19,6 +20,7 @@ from credesk.domain.scoring import Score
 from credesk.domain.texts import nfc
 from credesk.workspace.journal.kinds import AWARD, REGISTER, VERIFICATION
 from credesk.workspace.journal.values import decode
+from credesk.workspace.projection.proven import Proven
 from credesk.workspace.store import Workspace
 
 
@@ -105,11 +107,14 @@ def award(
     decided_by: Id | None = None,
     supersedes: Id | None = None,
     reason: str | None = None,
+    proof: Proven | None = None,
 ) -> Id:
     """Decide. The award names its sign-offs, achievement version, outcome, date, who decided and what verified it.
 
-    Raises Refused where a standing award is there already and this one does not replace it.
+    ``proof`` is one of the journal that serves for many awards. Raises Refused where a standing award is there
+    already and this one does not replace it, Tampered where a sign-off is not what the journal proves.
     """
+    prove_decision(desk, proof or prove(desk, admitted=False), ready.achievement.id, ready.sign_offs)
     today = desk.confirmed_today()
     _refuse_double(desk.workspace, ready, supersedes, reason)
     decision = _decision(desk, ready, award_date or today, verified, decided_by)
@@ -194,8 +199,9 @@ def _refuse_double(workspace: Workspace, ready: Ready, supersedes: Id | None, re
         raise Refused("This learner has an award for this achievement already.", "Decide anew with a reason.")
 
 
-def sign_verification(desk: Desk, award_id: Id) -> Id:
+def sign_verification(desk: Desk, award_id: Id, proof: Proven | None = None) -> Id:
     """Sign, as the person whom the award names, that its verification was made. Raises Refused for others."""
+    (proof or prove(desk, admitted=False)).check(AWARD, [award_id])
     row = award_row(desk.workspace, award_id)
     if row["verified_by"] is None:
         raise Refused("This award names no verification.", "Decide anew and name who verified, when and how.")

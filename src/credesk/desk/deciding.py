@@ -16,12 +16,14 @@ from credesk.desk.award import (
 )
 from credesk.desk.circumstances import Progress
 from credesk.desk.files import id_of
+from credesk.desk.proven import prove
 from credesk.desk.records import LIVE_LEARNERS, find_learner, learner, learner_of
 from credesk.desk.session import Desk, find_person
 from credesk.domain.achievement import AchievementVersion
 from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id, id_text
 from credesk.domain.people import Learner
+from credesk.workspace.projection.proven import Proven
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +58,11 @@ def decide_for(desk: Desk, who: Sequence[str] | None, decision: Decision, progre
         for one in people:
             ready_for(desk.workspace, one.id, achievement)
     done = Decided()
+    proof = prove(desk, admitted=False)
     for count, one in enumerate(people, 1):
         if progress.cancelled:
             break
-        _decide_one(desk, one, achievement, decision, decider, done)
+        _decide_one(desk, one, achievement, decision, decider, done, proof)
         progress.told(count, len(people))
     return done
 
@@ -78,7 +81,13 @@ def _everyone(desk: Desk, achievement: AchievementVersion) -> list[Learner]:
 
 
 def _decide_one(
-    desk: Desk, one: Learner, achievement: AchievementVersion, decision: Decision, decider: Id | None, done: Decided
+    desk: Desk,
+    one: Learner,
+    achievement: AchievementVersion,
+    decision: Decision,
+    decider: Id | None,
+    done: Decided,
+    proof: Proven,
 ) -> None:
     try:
         ready = ready_for(desk.workspace, one.id, achievement)
@@ -94,6 +103,7 @@ def _decide_one(
         decided_by=decider,
         supersedes=standing["id"] if standing else None,
         reason=decision.again,
+        proof=proof,
     )
     outcome = ready.score.outcome.text
     done.awarded.append({"id": id_text(made), "number": one.number, "name": one.name, "outcome": outcome})
@@ -106,8 +116,9 @@ def verify_awards(desk: Desk, wanted: Sequence[str] | None) -> list[str]:
     else:
         rows = desk.workspace.rows(f"{STANDING_AWARDS} AND verified_by = ? ORDER BY id", (desk.person,))
         awards = [row["id"] for row in rows if not is_verified(desk.workspace, row)]
+    proof = prove(desk, admitted=False)
     for award_id in awards:
-        sign_verification(desk, award_id)
+        sign_verification(desk, award_id, proof)
     return [_number(desk, award_id) for award_id in awards]
 
 

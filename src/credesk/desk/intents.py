@@ -51,8 +51,12 @@ class Wanted:
 
 
 def ready_awards(workspace: Workspace) -> list[Any]:
-    """Standing awards with an outcome that earns a credential and none in force, in the order of deciding."""
-    rows = workspace.rows(f"{STANDING_AWARDS} AND outcome > ? ORDER BY id", (int(Outcome.NOT_YET_ACHIEVED),))
+    """Standing awards with an outcome that earns a credential and none in force, in the order of deciding.
+
+    A credential that was withdrawn does not come back with the next batch: somebody decides anew, or names the learner.
+    """
+    fresh = f"{STANDING_AWARDS} AND outcome > ? AND id NOT IN (SELECT award FROM credentials) ORDER BY id"
+    rows = workspace.rows(fresh, (int(Outcome.NOT_YET_ACHIEVED),))
     return [row for row in rows if not credential_in_force(workspace, row["award_key"])]
 
 
@@ -99,7 +103,8 @@ def _refuse_unanswered(workspace: Workspace, award: Any, person: Learner) -> Non
     if row is None or row["actor"] != award["decided_by"]:
         found = workspace.row("SELECT name FROM people WHERE id = ?", (award["decided_by"],))
         name = found["name"] if found else "The person who decides"
-        raise Refused(f"{person.name} waits for who decides.", f"{name} signs it with: credesk award --again --reason …")
+        hint = f"{name} signs it with: credesk award --again --reason …"
+        raise Refused(f"{person.name} waits for who decides.", hint)
 
 
 def draft_intent(

@@ -12,6 +12,7 @@ from credesk.domain.ids import Id
 from credesk.keys.signatures import verify
 from credesk.workspace.journal.kinds import (
     ACHIEVEMENT_VERSION,
+    ATTACHMENT,
     AWARD,
     CREDENTIAL,
     EVIDENCE_ITEM,
@@ -19,6 +20,7 @@ from credesk.workspace.journal.kinds import (
     ISSUER_KEY,
     ISSUER_VERSION,
     LEARNER,
+    MARK,
     PERSON_RECORD,
     RUBRIC_VERSION,
     SIGN_OFF,
@@ -29,7 +31,7 @@ from credesk.workspace.journal.kinds import (
     VERIFICATION,
 )
 from credesk.workspace.journal.values import decode
-from credesk.workspace.projection.proven import Proven
+from credesk.workspace.projection.proven import Proven, compare_row
 
 
 def prove_for_trust(desk: Desk) -> Proven:
@@ -40,10 +42,36 @@ def prove_for_trust(desk: Desk) -> Proven:
     return proof
 
 
-def prove(desk: Desk) -> Proven:
-    """The journal, walked: no row of what decides about signing is missing, added or changed."""
+def prove(desk: Desk, *, admitted: bool = True) -> Proven:
+    """The journal, walked: no row of what decides about signing is missing, added or changed.
+
+    ``admitted``: every key that signed must be; on a workstation that waits for the root people decide without.
+    """
+
+    def is_right(key: bytes, message: bytes, signature: bytes) -> bool:
+        return verify(key, signature, message)
+
     root = root_of(desk.workspace).raw
-    return Proven(desk.workspace.connection, desk.sealer, root, lambda key, message, sign: verify(key, sign, message))
+    return Proven(desk.workspace.connection, desk.sealer, root, is_right, admitted=admitted)
+
+
+def prove_decision(desk: Desk, proof: Proven, version: Id, sign_offs: Iterable[Id]) -> None:
+    """Prove what an award is decided on: the achievement version, its rubrics, and the sign-offs."""
+    _prove_programme(desk, proof, version)
+    for sign_off in sign_offs:
+        _prove_sign_off(desk, proof, sign_off)
+
+
+def compare_assessment(desk: Desk, assessment: Id, submission: Id) -> None:
+    """Raise Tampered where marks or evidence in the tables are not what the journal says, before they are signed."""
+    involved = (
+        (MARK, "SELECT id FROM marks WHERE assessment = ?", assessment),
+        (ATTACHMENT, "SELECT id FROM attachments WHERE submission = ?", submission),
+        (EVIDENCE_ITEM, "SELECT evidence FROM attachments WHERE submission = ?", submission),
+    )
+    for kind, sql, value in involved:
+        for record in _ids(desk, sql, value):
+            compare_row(desk.workspace.connection, desk.sealer, kind, record)
 
 
 def prove_issue(desk: Desk, proof: Proven, intent: Any) -> None:
@@ -65,9 +93,7 @@ def _prove_award(desk: Desk, proof: Proven, award: Id) -> None:
     proof.check(LEARNER, [row["learner"]])
     proof.check(PERSON_RECORD, [person for person in (row["decided_by"], row["verified_by"]) if person])
     proof.check(VERIFICATION, _ids(desk, "SELECT id FROM verifications WHERE award = ?", award))
-    _prove_programme(desk, proof, row["achievement_version"])
-    for sign_off in decode(row["sign_offs"]):
-        _prove_sign_off(desk, proof, sign_off)
+    prove_decision(desk, proof, row["achievement_version"], decode(row["sign_offs"]))
 
 
 def _prove_sign_off(desk: Desk, proof: Proven, sign_off: Id) -> None:

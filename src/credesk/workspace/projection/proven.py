@@ -57,8 +57,20 @@ _HINT = "Nothing was signed. Keep this folder as it is, and see: credesk journal
 class Proven:
     """The journal of one database, walked once; then rows are proved as they are needed."""
 
-    def __init__(self, connection: sqlite3.Connection, sealer: Sealer, root: bytes, verify: VerifySignature) -> None:
-        """Raises Tampered where the chain is broken or a row that matters is not what an entry says."""
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        sealer: Sealer,
+        root: bytes,
+        verify: VerifySignature,
+        *,
+        admitted: bool = True,
+    ) -> None:
+        """Raises Tampered where the chain is broken or a row that matters is not what an entry says.
+
+        Without ``admitted`` keys count that still wait for the root: enough to decide, not to issue.
+        """
+        self._must_be_admitted = admitted
         self._connection = connection
         self._sealer = sealer
         self._verify = verify
@@ -117,16 +129,9 @@ class Proven:
         self.check(kind, [row[0] for row in self._connection.execute(f"SELECT id FROM {kind.table}")])
 
     def _check(self, kind: Kind, record: Id) -> None:
-        found = self._connection.execute("SELECT raw FROM journal WHERE record = ? AND type = ?", (record, kind.number))
-        written = [decode_entry(raw) for (raw,) in found]
-        if not written or (len(written) > 1 and not kind.is_record):
-            raise _differs(kind, record)
-        for entry in written:
+        for entry in compare_row(self._connection, self._sealer, kind, record):
             if kind.signed or kind is TRANSLATION or entry.signature is not None:
                 self._check_signature(kind, entry)
-        row = self._connection.execute(f"SELECT * FROM {kind.table} WHERE id = ?", (record,)).fetchone()
-        if row is None or not self._is_equal(kind, written, row):
-            raise _differs(kind, record)
 
     def _check_signature(self, kind: Kind, entry: Entry) -> None:
         signer = self._keyring.signer(entry)
@@ -134,23 +139,36 @@ class Proven:
             raise Tampered(f"The {kind.name} {id_text(entry.id)} is not signed as it must be.", _HINT)
         if kind in _OF_THE_ROOT and not self._keyring.is_root(entry.actor):
             raise Tampered(f"The {kind.name} {id_text(entry.id)} is not signed by the root.", _HINT)
-        if not signer.is_admitted:
+        if self._must_be_admitted and not signer.is_admitted:
             raise Refused(
                 f"The {kind.name} {id_text(entry.id)} is signed with a key that nobody here has admitted.",
                 "The key waits for the root's signature; nothing was signed.",
             )
 
-    def _is_equal(self, kind: Kind, written: list[Entry], row: Any) -> bool:
-        return all(row[field.name] == self._column(kind, field.number, written) for field in kind.fields)
 
-    def _column(self, kind: Kind, number: int, written: list[Entry]) -> Value:
-        """The column as the write that wins gives it: greatest by version, clock, stream, entry hash."""
-        having = [entry for entry in written if number in entry.fields]
-        if not having:
-            return None
-        last = max(having, key=lambda one: (one.fields[number].version, one.clock, one.stream, one.hash))
-        field, value = kind.by_number[number], last.fields[number].value
-        return to_column(field, unseal_value(self._sealer, kind, last.id, field, value) if field.sealed else value)
+def compare_row(connection: sqlite3.Connection, sealer: Sealer, kind: Kind, record: Id) -> list[Entry]:
+    """The entries of a record, whose row is what they say. Raises Tampered for any other.
+
+    Sealed values show by themselves that this house wrote them; of open ones, ``Proven`` knows more.
+    """
+    found = connection.execute("SELECT raw FROM journal WHERE record = ? AND type = ?", (record, kind.number))
+    written = [decode_entry(raw) for (raw,) in found]
+    row = connection.execute(f"SELECT * FROM {kind.table} WHERE id = ?", (record,)).fetchone()
+    if not written or (len(written) > 1 and not kind.is_record) or row is None:
+        raise _differs(kind, record)
+    if any(row[field.name] != _column(sealer, kind, field.number, written) for field in kind.fields):
+        raise _differs(kind, record)
+    return written
+
+
+def _column(sealer: Sealer, kind: Kind, number: int, written: list[Entry]) -> Value:
+    """The column as the write that wins gives it: greatest by version, clock, stream, entry hash."""
+    having = [entry for entry in written if number in entry.fields]
+    if not having or kind.by_number[number].is_key:
+        return None
+    last = max(having, key=lambda one: (one.fields[number].version, one.clock, one.stream, one.hash))
+    field, value = kind.by_number[number], last.fields[number].value
+    return to_column(field, unseal_value(sealer, kind, last.id, field, value) if field.sealed else value)
 
 
 def _chained(connection: sqlite3.Connection, wanted: Collection[int]) -> Iterator[Entry]:
