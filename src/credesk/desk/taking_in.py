@@ -1,13 +1,13 @@
 """The work of a take-in: whose each file is, what is new, sealing the evidence, and one act that records it all."""
 
 import mimetypes
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from credesk.desk.circumstances import Progress
 from credesk.desk.evidence import bringing_in
-from credesk.desk.records import LIVE_LEARNERS, find_learner
+from credesk.desk.learners import numbers_in_use
+from credesk.desk.records import find_learner
 from credesk.desk.session import Desk
 from credesk.desk.take_in import (
     Preview,
@@ -81,6 +81,7 @@ class Taking:
         self._desk, self._seen, self._plan, self._task, self._progress = desk, seen, plan, task, progress
         self._id = desk.new_id()
         self._store = EvidenceStore(desk.workspace.place.evidence)
+        self._numbers = numbers_in_use(desk.workspace)
         self._new: dict[Id, _NewLearner] = {}
         self._by_place: dict[str, Id] = {}
         self._handed: dict[Id, _Handed] = {}
@@ -123,7 +124,7 @@ class Taking:
 
     def _create(self, planned: PlannedSubmission) -> Id:
         assert planned.learner is not None
-        taken = _Numbers(self._desk, self._new)
+        taken = self._numbers
         number = planned.learner.number and learner_number(planned.learner.number)
         if number and number in taken:
             raise BadInput(f"The number {number} belongs to a learner already.", "Give another one, or leave it out.")
@@ -135,6 +136,7 @@ class Taking:
             printed_line(planned.email, "The e-mail address") if planned.email.strip() else None,
         )
         self._new[learner.id] = learner
+        taken.add(learner.number)
         return learner.id
 
     def _known(self, assignee: Assignee) -> Id:
@@ -319,17 +321,6 @@ class Taking:
             secret = item.stored.key if item.stored else None
             values = {"evidence": item.id, "submission": one.id, "item_key": secret}
             act.write(ATTACHMENT, self._desk.new_id(), values, keys={PORTFOLIO: key})
-
-
-class _Numbers:
-    """The learner numbers in use, those of this take-in among them."""
-
-    def __init__(self, desk: Desk, new: Mapping[Id, _NewLearner]) -> None:
-        self._desk, self._new = desk, new
-
-    def __contains__(self, number: object) -> bool:
-        found = self._desk.workspace.row(f"SELECT 1 FROM ({LIVE_LEARNERS}) WHERE number = ?", (number,))
-        return found is not None or any(one.number == number for one in self._new.values())
 
 
 def _instant(text: str | None, now_ms: int) -> int:

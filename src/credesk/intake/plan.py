@@ -148,15 +148,18 @@ def read_plan(raw: bytes) -> Plan:
     if len(fingerprints) != 1:
         raise PlanUnreadable("The plan has lost its first row, “source”.", "Make a new preview, or put the row back.")
     submissions: list[PlannedSubmission] = []
+    files: dict[str, list[PlannedFile]] = {}
     loose: list[PlannedFile] = []
     for row in rows:
         if row["row"] == "submission":
             submissions.append(_submission(row, places))
+            files.setdefault(row["key"], [])
         elif row["row"] == "loose":
             loose.append(_file(row, places))
         elif row["row"] == "file":
-            _attach(submissions, row, places)
-    return Plan(fingerprints[0], tuple(submissions), tuple(loose))
+            _files_beside(row, places, files).append(_file(row, places))
+    whole = (replace(one, files=tuple(files.pop(one.place, ()))) for one in submissions)
+    return Plan(fingerprints[0], tuple(whole), tuple(loose))
 
 
 def _read_rows(raw: bytes) -> Iterator[_Row]:
@@ -201,14 +204,12 @@ def _file(row: _Row, places: Mapping[str, str]) -> PlannedFile:
     return PlannedFile(row.index, row["file"], row.take, learners, row["reason"])
 
 
-def _attach(submissions: list[PlannedSubmission], row: _Row, places: Mapping[str, str]) -> None:
-    """Put a file under its submission, which its id names: #3.2 belongs to #3, wherever rows were sorted to."""
+def _files_beside(row: _Row, places: Mapping[str, str], files: Mapping[str, list[PlannedFile]]) -> list[PlannedFile]:
+    """The files of a file's submission, which its id names: #3.2 belongs to #3, wherever rows were sorted to."""
     place = places.get(row["id"].rpartition(".")[0])
-    for position, submission in enumerate(submissions):
-        if submission.place == place:
-            submissions[position] = replace(submission, files=(*submission.files, _file(row, places)))
-            return
-    raise row.wrong("has a file whose submission does not stand above it.", "Leave the rows in their order.")
+    if place is None or place not in files:
+        raise row.wrong("has a file whose submission does not stand above it.", "Leave the rows in their order.")
+    return files[place]
 
 
 def _assignees(row: _Row, places: Mapping[str, str]) -> tuple[Assignee, ...]:
