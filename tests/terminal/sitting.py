@@ -93,7 +93,9 @@ class Sitting:
 
     def rows(self, sql: str, *values: object) -> list[Any]:
         """Rows of the workspace's database."""
-        with closing(sqlite3.connect(f"{self.database.as_uri()}?mode=ro", uri=True)) as connection:
+        immutable = "" if os.access(self.folder, os.W_OK) else "&immutable=1"
+        uri = f"{self.database.as_uri()}?mode=ro{immutable}"
+        with closing(sqlite3.connect(uri, uri=True)) as connection:
             return connection.execute(sql, values).fetchall()
 
     def one(self, sql: str, *values: object) -> Any:

@@ -4,6 +4,7 @@ import csv
 import io
 
 from tests.terminal.cohort import (
+    ACHIEVEMENT,
     ASSESSOR,
     CODE,
     FATIMA,
@@ -13,6 +14,7 @@ from tests.terminal.cohort import (
     PETER,
     QUALITY,
     SAFETY,
+    TASK,
     VERIFIER,
     marks_csv,
 )
@@ -59,7 +61,7 @@ def test_marks_files_come_in_whole_or_not_at_all(taken_in: Sitting) -> None:
     for change, saying in [
         ((GRACE, "Nobody"), "There is no learner"),
         (("Good", "Splendid"), "has no level “Splendid”"),
-        ((f"{PETER},Portfolio", f"{PETER},Exam"), "There is no one task"),
+        ((f"{PETER},Portfolio", f"{PETER},Exam"), "There is no task “Exam”"),
         ((f"Portfolio,{QUALITY},Good", "Portfolio,Beauty,Good"), "The rubric has no criterion"),
         ((ASSESSOR, "A. Nother"), "Nobody here is called"),
         (("Not shown", "N/A"), "must be judged"),
@@ -213,3 +215,31 @@ def test_the_decider_may_be_another_than_who_types(decided: Sitting) -> None:
     decided.do("award", JOSEPH, "--again", "--reason", "panel", "--decided-by", VERIFIER)
     [row] = [row for row in decided.listed("awards") if row["name"] == JOSEPH]
     assert row["decided_by"] == VERIFIER
+
+
+def test_two_achievements_whose_tasks_share_a_title(taken_in: Sitting) -> None:
+    """A learner's work says which is meant; where it does not, the achievement's code stands before the title."""
+    second = ACHIEVEMENT.replace('"Solar PV Installer"', '"Solar PV Inspector"')
+    taken_in.do("achievement", "add", taken_in.paper("inspector.toml", second))
+    taken_in.refuses("marks", "give", GRACE, SAFETY, "Alone", person=ASSESSOR, saying="Which task?")
+    taken_in.do("marks", "give", JOSEPH, SAFETY, "Alone", "--task", TASK, person=ASSESSOR)
+    (taken_in.papers / "p" / GRACE).mkdir(parents=True)
+    (taken_in.papers / "p" / GRACE / "log.txt").write_text("a log")
+    taken_in.do("take-in", taken_in.papers / "p", "--achievement", "inspector", "--yes")
+    taken_in.refuses(
+        "marks", "give", GRACE, SAFETY, "Alone", "--task", TASK, person=ASSESSOR, saying="handed in for 2 tasks"
+    )
+    file = taken_in.papers / "marks.csv"
+    taken_in.do("marks", "template", file, "--achievement", "inspector", "--assessor", ASSESSOR)
+    rows = list(csv.DictReader(io.StringIO(file.read_text(encoding="utf-8-sig"))))
+    assert {row["task"] for row in rows} == {f"inspector: {TASK}"}
+    lines = ["learner,task,criterion,level,comment,assessor,date"]
+    for criterion, level in ((SAFETY, "Alone"), (QUALITY, "Good")):
+        lines.append(f"{GRACE},Inspector: {TASK},{criterion},{level},,{ASSESSOR},")
+    text = "\n".join(lines)
+    wrong = taken_in.paper("marks.csv", text.replace("Inspector:", "Plumber:"))
+    taken_in.refuses("marks", "import", wrong, saying="There is no task")
+    taken_in.do("marks", "import", taken_in.paper("marks.csv", text.replace("Inspector:", "Solar PV Inspector:")))
+    taken_in.do("sign-off", GRACE, "--achievement", "inspector", person=ASSESSOR)
+    taken_in.do("award", GRACE, "--achievement", "inspector")
+    assert [row["achievement"] for row in taken_in.listed("awards")] == ["Solar PV Inspector"]

@@ -1,13 +1,15 @@
 """Passphrases, key files, full and read-only disks, a second program, a newer version, a clock that is wrong."""
 
 import os
+import random
 import resource
 import shutil
 import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -122,29 +124,102 @@ def test_certificates_that_cannot_be_written_are_printed_later(decided: Sitting)
     assert decided.is_whole()
 
 
-@pytest.mark.skipif(os.geteuid() == 0 and shutil.which("setpriv") is None, reason="root ignores modes")
-def test_a_read_only_folder(decided: Sitting, tmp_path: Path) -> None:
-    """As somebody who may not write there: a list is read, issuing is refused in a sentence."""
-    other = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] if os.geteuid() == 0 else []
-    probe = [*other, sys.executable, "-m", "credesk", "--version"]
-    if subprocess.run(probe, capture_output=True, check=False, timeout=60).returncode:
-        pytest.skip("this Python cannot be run by another user")
-    for path in (tmp_path, *tmp_path.parents):
-        if not path.stat().st_mode & 0o001:
-            pytest.skip("another user cannot reach the test's folder")
-    for path in (decided.folder, *decided.folder.rglob("*")):
-        path.chmod(0o555 if path.is_dir() else 0o444)
-    environment = {**os.environ, "CREDESK_WORKSPACE": str(decided.folder), "CREDESK_PERSON": HEAD, "HOME": "/"}
-    environment["CREDESK_PASSPHRASE"] = PASSPHRASES[HEAD]
+@contextmanager
+def read_only(folder: Path) -> Iterator[None]:
+    """Nobody can write to the folder: by its mode, or for root, who may everything, as a read-only mount."""
+    if os.geteuid():
+        paths = [folder, *folder.rglob("*")]
+        modes = {path: path.stat().st_mode for path in paths}
+        for path in paths:
+            path.chmod(0o555 if path.is_dir() else 0o444)
+        try:
+            yield
+        finally:
+            for path in paths:
+                path.chmod(modes[path])
+        return
+    if mount("--bind", folder, folder).returncode:
+        pytest.skip("nothing can be mounted here")
     try:
-        for words, code in ((("list", "awards"), 0), (("issue", "--all"), 2)):
-            command = [*other, sys.executable, "-m", "credesk", *words]
-            ran = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
-            assert (ran.returncode, "Traceback" in ran.stderr) == (code, False), ran
+        assert mount("-o", "remount,ro,bind", folder).returncode == 0
+        yield
     finally:
-        for path in (decided.folder, *decided.folder.rglob("*")):
-            path.chmod(0o755 if path.is_dir() else 0o644)
-    assert decided.listed("credentials") == []
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+def mount(*words: object) -> "subprocess.CompletedProcess[bytes]":
+    return subprocess.run(["mount", *map(str, words)], capture_output=True, check=False)
+
+
+def test_a_read_only_folder(issued: Sitting, tmp_path: Path) -> None:
+    """Lists, checks and proofs go on; whatever writes is refused in a sentence, and prints go elsewhere."""
+    with read_only(issued.folder):
+        for words in (("list", "awards"), ("journal", "verify"), ("verify", *issued.credentials())):
+            assert issued.run(*words, person=None).code == 0, words
+        for words in (("issue", "--all"), ("learner", "add", "--name", "Zuri"), ("revoke", GRACE, "--reason", "x")):
+            issued.refuses(*words, saying="")
+        issued.refuses("print", "--all", saying="could not be written")
+        issued.do("print", "--all", "--to", tmp_path / "out")
+    assert len(list((tmp_path / "out").iterdir())) == 3
+
+
+def test_a_read_only_folder_in_the_middle_of_issuing(decided: Sitting) -> None:
+    """Certificates and credentials lie where nobody can write: what is signed is kept, and written later."""
+    target = decided.papers / "share"
+    target.mkdir()
+    with read_only(target):
+        ran = decided.run("issue", "--all", "--credentials", target, "--certificates", target)
+    assert (ran.code, "is signed and kept" in ran.err) == (2, True), ran
+    decided.do("issue", "--all", "--credentials", target, "--certificates", target)
+    assert len(list(target.iterdir())) == 6
+    assert decided.run("verify", *target.iterdir()).code == 0
+
+
+@pytest.mark.parametrize("spare", [20, 60, 120])
+def test_a_disk_that_is_really_full(decided: Sitting, spare: int, tmp_path: Path) -> None:
+    """The workspace lies on a small disk with so many kilobytes left."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if os.geteuid() or mount("-t", "tmpfs", "-o", "size=4m", "tmpfs", disk).returncode:
+        pytest.skip("nothing can be mounted here")
+    try:
+        small = Sitting(disk / "workspace", decided.papers)
+        shutil.copytree(decided.folder, small.folder)
+        free = shutil.disk_usage(disk).free
+        ballast = disk / "ballast"
+        ballast.write_bytes(bytes(max(0, free - spare * 1024)))
+        ran = small.run("issue", "--all")
+        assert (ran.code, bool(ran.err.strip())) == (2, True), ran
+        ballast.unlink()
+        assert small.run("journal", "verify").code == 0
+        small.do("issue", "--all")
+        assert small.run("verify", *small.credentials(), *small.certificates()).code == 0
+        assert len(small.credentials()) == len(small.certificates()) == 3
+        assert small.is_whole()
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_a_database_that_is_damaged_anywhere_is_a_sentence(issued: Sitting) -> None:
+    chance = random.Random("credesk")
+    whole = issued.database.read_bytes()
+    commands: tuple[tuple[object, ...], ...] = (
+        ("list", "credentials"),
+        ("journal", "verify"),
+        ("issue", "--all"),
+        ("backup", issued.papers / "backup"),
+    )
+    for count in (1, 1, 5, 5, 50, 200):
+        raw = bytearray(whole)
+        for _ in range(count):
+            raw[chance.randrange(100, len(raw))] = chance.randrange(256)
+        for path in issued.folder.glob("credesk.db*"):
+            path.unlink()
+        issued.database.write_bytes(raw)
+        for words in commands:
+            ran = issued.run(*words)
+            assert ran.code in (0, 1, 2)
+            assert ran.code == 0 or ran.out.strip() or ran.err.strip()
 
 
 def test_a_second_program_may_read_and_not_write(decided: Sitting) -> None:

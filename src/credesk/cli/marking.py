@@ -117,11 +117,11 @@ def sign_off_command(
         raise BadInput("Whose sign-offs are taken back?", "Name the learners; --all does not go with --take-back.")
     with at_the_desk(folder, person, today) as desk, progress("Signing off", as_json=as_json) as told:
         if take_back:
-            done = [take_back_learner(desk, who, task_title, reason) for who in learners]
+            done = [take_back_learner(desk, who, code, task_title, reason) for who in learners]
         elif everyone:
             done, waiting = sign_off_all(desk, code, task_title, told)
             click.echo(f"{len(waiting)} more are not complete yet.", err=True) if waiting else None
         else:
-            done = [sign_off_learner(desk, who, task_title) for who in learners]
+            done = [sign_off_learner(desk, who, code, task_title) for who in learners]
     verb = "Taken back" if take_back else "Signed off"
     tell(f"{verb}: {', '.join(done) or 'nothing'}.", as_json=as_json, done=done)

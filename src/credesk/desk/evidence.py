@@ -10,10 +10,9 @@ from typing import Any
 
 from credesk.desk.assess import is_decided_on, standing_sign_off
 from credesk.desk.files import write_file
-from credesk.desk.marks_files import achievement_versions_once, latest_submission
-from credesk.desk.programmes import find_task
 from credesk.desk.records import find_learner
 from credesk.desk.session import Desk
+from credesk.desk.tasks import TaskNames
 from credesk.domain.civil import parse_date
 from credesk.domain.errors import BadInput, CredeskError, Refused, Surroundings
 from credesk.domain.evidence import Evidence, EvidenceKind, check_evidence
@@ -79,9 +78,9 @@ def attach(desk: Desk, learners: Sequence[str], item: NewItem, task_title: str |
 
     Raises Refused where a submission is signed off: what was judged does not change under its signature.
     """
-    _, task = find_task(list(achievement_versions_once(desk.workspace)), task_title)
+    tasks = TaskNames(desk.workspace)
     people = [find_learner(desk.workspace, who).id for who in dict.fromkeys(learners)]
-    submissions = [latest_submission(desk.workspace, learner, task) for learner in people]
+    submissions = [tasks.submission(learner, task_title) for learner in people]
     for submission in submissions:
         refuse_signed(desk.workspace, submission)
     store = EvidenceStore(desk.workspace.place.evidence)

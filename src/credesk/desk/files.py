@@ -18,6 +18,8 @@ def write_file(path: Path, content: bytes | Iterable[bytes], *, mode: int = 0o66
 
     ``mode`` is what its owner and others may do with it, as far as their umask lets them.
     """
+    if not path.name:
+        raise BadInput(f"{path} is no name for a file.", "Nothing was written.")
     temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

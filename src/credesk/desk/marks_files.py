@@ -1,6 +1,5 @@
 """Marks that were written elsewhere: a file to fill in, and taking it in, all of it or nothing."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,14 +11,13 @@ from credesk.desk.programmes import find_task
 from credesk.desk.records import (
     LIVE_SUBMISSIONS,
     Learners,
-    achievement_versions,
     find_learner,
     learner,
     marks_of,
     rubric_version,
 )
 from credesk.desk.session import Desk, find_person
-from credesk.domain.achievement import AchievementVersion
+from credesk.desk.tasks import TaskNames
 from credesk.domain.assessment import Mark
 from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id, assessment_id
@@ -78,9 +76,9 @@ class _Reading:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._learners = Learners(desk.workspace)
-        self._achievements = list(achievement_versions_once(desk.workspace))
+        tasks = TaskNames(desk.workspace)
         self._person = cache(lambda name: find_person(desk.workspace, name))
-        self._submission = cache(lambda learner, task: latest_submission(desk.workspace, learner, task))
+        self._submission = cache(tasks.submission)
         self._rubric = cache(lambda submission, assessor: Assessing(desk, submission, assessor).rubric)
 
     def resolved(self, row: MarkRow) -> _Given:
@@ -92,33 +90,12 @@ class _Reading:
 
     def _resolved(self, row: MarkRow) -> _Given:
         who = self._learners.find(row.learner)
-        _, task = find_task(self._achievements, row.task or None)
-        submission = self._submission(who.id, task)
+        submission = self._submission(who.id, row.task or None)
         assessor = self._person(row.assessor) if row.assessor else self._desk.person
         criterion = find_criterion(self._rubric(submission, assessor), row.criterion)
         level = find_level(criterion, row.level) if row.level else None
         mark = Mark(criterion.id, level, nfc(row.comment), row.not_applicable)
         return _Given(submission, assessor, mark, row.date or None)
-
-
-def achievement_versions_once(workspace: Workspace) -> Iterator[AchievementVersion]:
-    """The newest version of every achievement."""
-    seen: set[Id] = set()
-    for version in achievement_versions(workspace):
-        if version.achievement not in seen:
-            seen.add(version.achievement)
-            yield version
-
-
-def latest_submission(workspace: Workspace, learner_id: Id, task: Id) -> Id:
-    """The learner's latest attempt at a task. Raises BadInput where there is none."""
-    row = workspace.row(
-        f"SELECT id FROM ({LIVE_SUBMISSIONS}) WHERE learner = ? AND task = ? ORDER BY attempt DESC, id DESC",
-        (learner_id, task),
-    )
-    if row is None:
-        raise BadInput(f"{learner(workspace, learner_id).name} has handed in nothing for this task.")
-    return bytes(row["id"])
 
 
 def find_criterion(rubric: RubricVersion, text: str) -> Criterion:
@@ -154,7 +131,7 @@ def marks_template(workspace: Workspace, code: str | None, task_title: str | Non
     _, task = find_task([achievement], task_title)
     rubric = rubric_version(workspace, achievement.task(task).rubric_version)
     who = find_person(workspace, assessor)
-    title = achievement.task(task).title.text()
+    title = TaskNames(workspace).shown(task)
     rows = workspace.rows(
         f"SELECT s.id, s.learner, max(s.attempt) FROM ({LIVE_SUBMISSIONS}) AS s JOIN learners AS l ON l.id = s.learner"
         " WHERE s.task = ? GROUP BY s.learner ORDER BY l.name, l.number",
@@ -179,10 +156,10 @@ def _line(
     return number, task, criterion.title.text(), level, mark.comment if mark else "", assessor, ""
 
 
-def open_assessment(desk: Desk, who: str, task_title: str | None) -> Assessing:
-    """This person's assessment of a learner's latest attempt at a task."""
-    _, task = find_task(list(achievement_versions_once(desk.workspace)), task_title)
-    return Assessing(desk, latest_submission(desk.workspace, find_learner(desk.workspace, who).id, task))
+def open_assessment(desk: Desk, who: str, task: str | None) -> Assessing:
+    """This person's assessment of a learner's latest attempt at the task of this name."""
+    learner_id = find_learner(desk.workspace, who).id
+    return Assessing(desk, TaskNames(desk.workspace).submission(learner_id, task))
 
 
 def give(

@@ -17,6 +17,7 @@ from credesk.keys.key_file import KeyFile
 from credesk.keys.remembered import Remembered
 from credesk.keys.sealing import Sealed, SealingKeys
 from credesk.keys.unlocked import Unlocked
+from credesk.workspace.errors import DamagedWorkspace, telling
 from credesk.workspace.journal.writing import Act, Pen
 from credesk.workspace.store import Workspace
 
@@ -149,12 +150,23 @@ class Desk:
         self.workspace.close()
 
 
+def _opened(places: Places, *, write: bool) -> Workspace:
+    try:
+        return Workspace.open(places.workspace, write=write)
+    except UnicodeDecodeError as error:
+        # SQLite's own complaint about a damaged schema quotes the damage, which then is no text.
+        raise DamagedWorkspace(
+            "The workspace's database is damaged.",
+            "Keep the folder as it is and restore the latest backup to another folder.",
+        ) from error
+
+
 @contextmanager
 def at_the_desk(places: Places, person: str, passphrase: str, circumstances: Circumstances) -> Iterator[Desk]:
     """A person signs in to work. Raises Busy, WrongPassphrase, or BadInput where nobody has this name."""
-    workspace = Workspace.open(places.workspace, write=True)
+    workspace = _opened(places, write=True)
     try:
-        with KeyFile.open(places.keys) as key_file:
+        with telling(), KeyFile.open(places.keys) as key_file:
             keys = key_file.unlock(
                 find_person(workspace, person), passphrase, circumstances.monotonic, circumstances.unlock_seconds
             )
@@ -172,11 +184,12 @@ def at_the_desk(places: Places, person: str, passphrase: str, circumstances: Cir
 @contextmanager
 def looking(places: Places) -> Iterator[Workspace]:
     """The workspace for reading only, as it is at one moment; works beside a program that writes."""
-    workspace = Workspace.open(places.workspace, write=False)
+    workspace = _opened(places, write=False)
     try:
-        look_again(workspace)
-        _refuse_other_root(workspace, shown_remembered(places).root)
-        yield workspace
+        with telling():
+            look_again(workspace)
+            _refuse_other_root(workspace, shown_remembered(places).root)
+            yield workspace
     finally:
         workspace.close()
 

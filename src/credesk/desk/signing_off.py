@@ -7,20 +7,29 @@ from credesk.desk.marks_files import open_assessment
 from credesk.desk.programmes import find_task
 from credesk.desk.records import LIVE_SUBMISSIONS, learner
 from credesk.desk.session import Desk
+from credesk.desk.tasks import TaskNames
 from credesk.domain.errors import BadInput
 from credesk.domain.scoring import missing
 
 
-def sign_off_learner(desk: Desk, who: str, task_title: str | None) -> str:
+def sign_off_learner(desk: Desk, who: str, code: str | None, task_title: str | None) -> str:
     """Sign off this person's marks for a learner's latest attempt. Gives the learner's number."""
-    assessing = open_assessment(desk, who, task_title)
+    assessing = open_assessment(desk, who, _task_named(desk, code, task_title))
     assessing.sign_off()
     return learner(desk.workspace, assessing.submission["learner"]).number
 
 
-def take_back_learner(desk: Desk, who: str, task_title: str | None, reason: str) -> str:
+def _task_named(desk: Desk, code: str | None, task_title: str | None) -> str | None:
+    """The task's full name where an achievement is named too."""
+    if code is None:
+        return task_title
+    _, task = find_task([find_achievement(desk.workspace, code)], task_title)
+    return TaskNames(desk.workspace).shown(task)
+
+
+def take_back_learner(desk: Desk, who: str, code: str | None, task_title: str | None, reason: str) -> str:
     """Take this person's sign-off for a learner's latest attempt back. Gives the learner's number."""
-    assessing = open_assessment(desk, who, task_title)
+    assessing = open_assessment(desk, who, _task_named(desk, code, task_title))
     row = standing_sign_off(desk.workspace, assessing.id)
     if row is None:
         raise BadInput("Your marks for this learner are not signed off.")
