@@ -87,47 +87,84 @@ class RosterTaken:
     held_back: tuple[tuple[int, str], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class RosterLine:
+    """What one line of a roster would do: change ``learner`` (None: add one), or nothing, for ``held_back``'s reason.
+
+    ``fields`` are those that would be written, ``before`` what stands in them now.
+    """
+
+    row: RosterRow
+    learner: Id | None
+    fields: Mapping[str, str]
+    before: Mapping[str, str | None]
+    held_back: str = ""
+
+
+def plan_roster(workspace: Workspace, roster: Roster) -> list[RosterLine]:
+    """What a roster would add and change, line by line. Nothing is changed, and numbers are not made up yet."""
+    known = _Known(workspace)
+    return [_roster_line(known, row) for row in roster.rows]
+
+
+def _roster_line(known: "_Known", row: RosterRow) -> RosterLine:
+    fields = _roster_fields(row)
+    found, why = known.already_here(row)
+    if why:
+        return RosterLine(row, None, {}, {}, why)
+    if found is None:
+        return RosterLine(row, None, fields, {})
+    changes = {name: text for name, text in fields.items() if found[name] != text}
+    return RosterLine(row, found["id"], changes, {name: found[name] for name in changes})
+
+
 def take_roster(desk: Desk, roster: Roster) -> RosterTaken:
     """Add and update learners from a roster, all of it or nothing. Nobody is removed, and no field is emptied."""
-    known = {row["number"]: row for row in desk.workspace.rows(LIVE_LEARNERS) if row["number"]}
     used = numbers_in_use(desk.workspace)
     plans: list[tuple[Id, dict[str, Any], RosterRow, bool]] = []
-    unchanged, held_back = 0, []
-    for row in roster.rows:
-        fields = _roster_fields(row)
-        found, why = _already_here(desk.workspace, known, row)
-        if why:
-            held_back.append((row.line, why))
-        elif found is None:
+    lines = plan_roster(desk.workspace, roster)
+    for one in lines:
+        if one.held_back:
+            continue
+        fields: dict[str, Any] = dict(one.fields)
+        if one.learner is None:
             fields.setdefault("number", new_learner_number(desk.circumstances.randomness, used))
             used.add(fields["number"])
-            plans.append((desk.new_id(), fields, row, True))
-        elif changes := {name: text for name, text in fields.items() if found[name] != text}:
-            plans.append((found["id"], changes, row, False))
-        else:
-            unchanged += 1
+            plans.append((desk.new_id(), fields, one.row, True))
+        elif fields:
+            plans.append((one.learner, fields, one.row, False))
     _write_roster(desk, roster, plans)
     numbers = {id: fields.get("number") for id, fields, _, _ in plans}
     added = tuple(str(numbers[id]) for id, _, _, new in plans if new)
     changed = tuple(_number_of(desk.workspace, id) for id, _, _, new in plans if not new)
-    return RosterTaken(added, changed, unchanged, tuple(held_back))
+    held_back = tuple((one.row.line, one.held_back) for one in lines if one.held_back)
+    return RosterTaken(added, changed, len(lines) - len(plans) - len(held_back), held_back)
 
 
-def _already_here(workspace: Workspace, known: Mapping[str, Any], row: RosterRow) -> tuple[Any, str]:
-    """(the learner's row or None, why this line needs a person)."""
-    if row.number:
-        return known.get(row.number), ""
-    same = [
-        one
-        for one in known.values()
-        if (row.email and one["email"] == row.email) or (not row.email and one["name"] == nfc(row.name))
-    ]
-    if len(same) > 1:
-        return None, f"{len(same)} learners could be {row.name}: give the number"
-    return (same[0] if same else None), ""
+class _Known:
+    """The register as a roster needs it, by number, e-mail and name."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._by_number: dict[str, Any] = {}
+        self._by_email: dict[str, list[Any]] = {}
+        self._by_name: dict[str, list[Any]] = {}
+        for row in workspace.rows(LIVE_LEARNERS):
+            if row["number"]:
+                self._by_number[row["number"]] = row
+                self._by_email.setdefault(row["email"], []).append(row)
+                self._by_name.setdefault(row["name"], []).append(row)
+
+    def already_here(self, row: RosterRow) -> tuple[Any, str]:
+        """(the learner's row or None, why this line needs a person)."""
+        if row.number:
+            return self._by_number.get(row.number), ""
+        same = self._by_email.get(row.email, []) if row.email else self._by_name.get(nfc(row.name), [])
+        if len(same) > 1:
+            return None, f"{len(same)} learners could be {row.name}: give the number"
+        return (same[0] if same else None), ""
 
 
-def _roster_fields(row: RosterRow) -> dict[str, Any]:
+def _roster_fields(row: RosterRow) -> dict[str, str]:
     fields = {
         "number": row.number,
         "name": row.name,
