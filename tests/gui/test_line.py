@@ -170,3 +170,31 @@ def test_a_doubtful_date_is_asked_about_inside_the_window(seat: Seat, answer: bo
     seat.until(lambda: seen)
     assert seen == [answer]
     assert not seat.frame.banner.isVisible()
+
+
+def test_closing_the_window_stops_a_job_after_its_step_and_gives_the_lock_back(seat: Seat) -> None:
+    ended = list[int]()
+
+    def work(_desk: object, progress: Progress) -> None:
+        for n in range(1000):
+            if progress.cancelled:
+                ended.append(n)
+                return
+            threading.Event().wait(0.01)
+
+    seat.window.line.job("Counts sheep", work)
+    seat.bot.wait(30)
+    seat.window.close()
+    assert ended
+    assert ended[0] < 1000
+    assert seat.places is not None
+    with opened_again(seat):
+        pass
+
+
+def opened_again(seat: Seat) -> Any:
+    from credesk.desk.session import at_the_desk
+    from tests.terminal.cohort import ASSESSOR, PASSPHRASES, quick
+
+    assert seat.places is not None
+    return at_the_desk(seat.places, ASSESSOR, PASSPHRASES[ASSESSOR], quick())

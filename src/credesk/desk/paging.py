@@ -40,7 +40,7 @@ class Pages:
         self._values: list[tuple[Any, ...]] = []
         self._texts: list[str] = []
         self._orders: dict[str, list[int]] = {}
-        self._found: list[int] = []
+        self._found: Sequence[int] = ()
 
     def forget(self) -> None:
         """What the list holds has changed: the next ``find`` reads it anew."""
@@ -50,9 +50,10 @@ class Pages:
         """Filter and sort; every word must stand in one of the row's columns. Gives how many rows there are."""
         if self._ids is None:
             self._read(workspace)
-        order: Sequence[int] = self._order(sort) if sort else range(len(self._texts))
-        wanted = folded(words).split()
-        found = [n for n in order if all(word in self._texts[n] for word in wanted)] if wanted else list(order)
+        found: Sequence[int] = self._order(sort) if sort else range(len(self._texts))
+        texts = self._texts
+        for word in folded(words).split():
+            found = [n for n in found if word in texts[n]]
         self._found = found[::-1] if descending else found
         return len(self._found)
 

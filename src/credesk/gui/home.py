@@ -9,9 +9,10 @@ from credesk.gui.pages import Page
 from credesk.gui.parts.buttons import button, primary
 from credesk.gui.parts.cards import Card, NumberCard, clear
 from credesk.gui.parts.empty import Empty
-from credesk.gui.parts.labels import Elided, section, text
+from credesk.gui.parts.labels import Elided, section, small, text
 from credesk.gui.parts.tables import Column, Row, RowsModel
 from credesk.gui.parts.views import Table
+from credesk.gui.sheet import FOOT
 from credesk.gui.theme import TITLE, theme
 from credesk.gui.words import bytes_text, day_text, hour, number, plural, translate, when
 
@@ -123,6 +124,8 @@ class HomePage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
         column.addWidget(self._empty_card)
+        self._more = small()
+        column.addWidget(self._more)
         return holder
 
     def _side_column(self) -> QVBoxLayout:
@@ -180,10 +183,13 @@ class HomePage(Page):
 
     def _show_programmes(self, rows: "tuple[queues.ProgrammeRow, ...]") -> None:
         self.programmes.put([_row(row) for row in rows[:MOST_ROWS]])
+        left = len(rows) - MOST_ROWS
+        self._more.setText(plural("Home", "%n more row", "%n more rows", left) if left > 0 else "")
+        self._more.setVisible(left > 0)
         self.table.setVisible(bool(rows))
         self._empty_card.setVisible(not rows)
         header = self.table.horizontalHeader().sizeHint().height()
-        self.table.setFixedHeight(header + theme().row * max(1, min(len(rows), MOST_ROWS)) + 2)
+        self.table.setFixedHeight(header + theme().row * max(1, min(len(rows), MOST_ROWS)) + FOOT + 2)
 
     def _show_care(self, care: "queues.LookedAfter") -> None:
         clear(self._care)

@@ -81,6 +81,7 @@ class Line(QObject):
         self._make_circumstances = circumstances
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
         self._sitting: Sitting | None = None
+        self._jobs: set[Job] = set()
         self.under_way = 0
         self._is_closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -197,6 +198,7 @@ class Line(QObject):
         self.under_way += 1
         self.counting.emit(self.under_way)
         if job is not None:
+            self._jobs.add(job)
             self.began.emit(job)
         self._pool.submit(self._work, asked)
         return asked
@@ -215,6 +217,7 @@ class Line(QObject):
         self.under_way -= 1
         self.counting.emit(self.under_way)
         if asked.job is not None:
+            self._jobs.discard(asked.job)
             self.ended.emit(asked.job)
         # A batch that failed midway may have kept steps, so pages look again in either case.
         if asked.changes:
@@ -240,11 +243,13 @@ class Line(QObject):
             self.trouble.emit(error)
 
     def close(self) -> None:
-        """Finish what is under way, close the workspace and end the thread."""
+        """Ask jobs to stop after their step, finish what else is under way, close the workspace, end the thread."""
         from credesk.gui.jobs import Question
 
         self._is_closed = True
         Question.refuse_all()
+        for job in self._jobs:
+            job.stop()
         self._pool.submit(self._shut)
         self._pool.shutdown(wait=True)
 

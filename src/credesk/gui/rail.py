@@ -98,7 +98,7 @@ class PersonButton(QAbstractButton):
         super().__init__()
         self._name, self._role = Elided(muted=True, size=SMALL), Elided(muted=True, size=SMALL)
         column = QVBoxLayout(self)
-        column.setContentsMargins(round(2.5 * theme().unit), 2, 2, 2)
+        column.setContentsMargins(round(2.5 * theme().unit), 2, round(2.5 * theme().unit), 2)
         column.setSpacing(2)
         for label in (self._name, self._role):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -149,7 +149,7 @@ class Rail(QFrame):
         column.setContentsMargins(3 * unit, 5 * unit, 3 * unit, 4 * unit)
         column.setSpacing(2)
         brand = text("Credesk", bold=True, size=SECTION)
-        brand.setContentsMargins(round(2.5 * unit), 0, 0, 3 * unit)
+        brand.setContentsMargins(round(2.5 * unit), 0, round(2.5 * unit), 3 * unit)
         column.addWidget(brand)
         self._fill(column, entries)
         column.addStretch(1)

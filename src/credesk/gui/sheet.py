@@ -3,17 +3,16 @@
 from credesk.gui.roles import Roles
 
 RADIUS = 6
+FOOT = 4
+"""Under a table's last row, so that its square corner does not cover the frame's round one."""
 
 
-def stylesheet(r: Roles, unit: int, leading: str) -> str:
+def stylesheet(r: Roles, unit: int) -> str:
     """Qt's style sheet for all windows.
 
-    ``unit`` is a quarter of the body font's line height in pixels; ``leading`` is the side at which people begin to
-    read, left or right, since style sheets are not mirrored.
+    ``unit`` is a quarter of the body font's line height in pixels. Qt mirrors ``left`` in right-to-left windows.
     """
-    return "\n".join(
-        (_grounds(r), _texts(r, unit), _buttons(r, unit, leading), _fields(r, unit), _tables(r, unit), _bars(r))
-    )
+    return "\n".join((_grounds(r), _texts(r, unit), _buttons(r, unit), _fields(r, unit), _tables(r, unit), _bars(r)))
 
 
 def _grounds(r: Roles) -> str:
@@ -46,7 +45,7 @@ QLabel[role="code"] {{ background: {r.window}; border: 1px solid {r.hairline}; b
 """
 
 
-def _buttons(r: Roles, unit: int, leading: str) -> str:
+def _buttons(r: Roles, unit: int) -> str:
     return f"""
 QPushButton {{ background: {r.surface}; border: 1px solid {r.hairline}; border-radius: {RADIUS}px;
     padding: {unit + 2}px {3 * unit + 2}px; }}
@@ -61,7 +60,7 @@ QPushButton[role="danger"] {{ color: {r.wrong}; }}
 QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent; color: {r.accent};
     padding: {unit // 2}px {unit}px; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {r.accent}; }}
-QPushButton[role="choice"] {{ text-align: {leading}; padding: {2 * unit + 2}px {3 * unit}px; }}
+QPushButton[role="choice"] {{ text-align: left; padding: {2 * unit + 2}px {3 * unit}px; }}
 QPushButton[role="choice"]:checked {{ background: {r.accent_soft}; border: 1px solid {r.accent}; color: {r.accent}; }}
 QCheckBox, QRadioButton {{ background: transparent; spacing: {2 * unit}px; border: 1px solid transparent;
     border-radius: 3px; padding: 2px; }}
@@ -85,11 +84,12 @@ QComboBox QAbstractItemView {{ background: {r.surface}; border: 1px solid {r.hai
 def _tables(r: Roles, unit: int) -> str:
     return f"""
 QAbstractItemView {{ background: {r.surface}; border: 0; outline: 0; }}
-QAbstractItemView[role="framed"] {{ border: 1px solid {r.hairline}; border-radius: {RADIUS}px; }}
+QAbstractItemView[role="framed"] {{ border: 1px solid {r.hairline}; border-radius: {RADIUS}px;
+    padding-bottom: {FOOT}px; }}
 QAbstractItemView[role="framed"]:focus {{ border: 1px solid {r.accent}; }}
 QHeaderView {{ background: transparent; border: 0; }}
 QHeaderView::section {{ background: {r.surface}; color: {r.muted}; border: 0; border-bottom: 1px solid {r.hairline};
-    padding: {2 * unit}px {3 * unit}px; }}
+    padding: {2 * unit}px {3 * unit}px; font-size: 12px; }}
 QHeaderView::section:first {{ border-top-left-radius: {RADIUS}px; }}
 QHeaderView::section:last {{ border-top-right-radius: {RADIUS}px; }}
 QTableCornerButton::section {{ background: {r.surface}; border: 0; }}

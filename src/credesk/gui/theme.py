@@ -62,8 +62,7 @@ class Theme(QObject):
 
     def _put(self) -> None:
         self._application.setPalette(_palette(self.roles))
-        is_mirrored = self._application.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self._application.setStyleSheet(stylesheet(self.roles, self.unit, "right" if is_mirrored else "left"))
+        self._application.setStyleSheet(stylesheet(self.roles, self.unit))
 
     @property
     def unit(self) -> int:

@@ -34,7 +34,7 @@ class NumberCard(QAbstractButton):
         self._number, self._what, self._more = digits("", NUMBER, bold=True), text(muted=True), text(muted=True)
         unit = theme().unit
         column = QVBoxLayout(self)
-        column.setContentsMargins(4 * unit + 2, 4 * unit, 3 * unit, 4 * unit)
+        column.setContentsMargins(4 * unit + 2, 4 * unit, 4 * unit + 2, 4 * unit)
         column.setSpacing(0)
         for label in (self._number, self._what, self._more):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

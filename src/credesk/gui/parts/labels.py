@@ -1,16 +1,24 @@
 """Texts: body, muted, section and page titles, elided names, keys as they stand on a keyboard."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from credesk.gui.theme import BODY, SECTION, SMALL, TITLE, font, set_role, theme
+
+
+def leading() -> Qt.AlignmentFlag:
+    """The side at which people begin to read. Qt would align a plain text by its own letters instead."""
+    align = Qt.AlignmentFlag
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return (align.AlignRight if is_mirrored else align.AlignLeft) | align.AlignAbsolute
 
 
 def text(words: str = "", *, muted: bool = False, wrap: bool = False, bold: bool = False, size: int = BODY) -> QLabel:
     """A text of the page. ``wrap`` breaks lines where they end."""
     label = QLabel(words)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
     label.setFont(font(size, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
     label.setWordWrap(wrap)
     if muted:
@@ -80,10 +88,7 @@ class Elided(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         if self.property("role") == "muted":
             painter.setPen(theme().colour("muted"))
-        align = Qt.AlignmentFlag
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = align.AlignRight if is_mirrored else align.AlignLeft
-        painter.drawText(self.rect(), int(side | align.AlignVCenter | align.AlignAbsolute), shown)
+        painter.drawText(self.rect(), int(leading() | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 def key_text(sequence: str) -> str:
