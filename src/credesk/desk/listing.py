@@ -1,10 +1,11 @@
 """Lists: learners, submissions, awards, credentials and what else there is, as plain rows."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from credesk.credentials.certificate_number import certificate_number
-from credesk.desk.assess import STANDING_AWARDS, standing_sign_off
+from credesk.desk.assess import STANDING_AWARDS, STANDING_SIGN_OFFS
 from credesk.desk.award import award_score, is_verified
 from credesk.desk.records import LIVE_LEARNERS, LIVE_SUBMISSIONS, achievement_version
 from credesk.desk.register import credential_in_force, state_of
@@ -29,7 +30,10 @@ def submissions(workspace: Workspace) -> list[Row]:
     """Submissions in the order in which they came, with the state that follows from the facts."""
     rows = workspace.rows(
         "SELECT s.*, l.number, l.name, (SELECT count(*) FROM attachments AS a WHERE a.submission = s.id"
-        f" AND a.id NOT IN (SELECT attachment FROM detachments)) AS files FROM ({LIVE_SUBMISSIONS}) AS s"
+        " AND a.id NOT IN (SELECT attachment FROM detachments)) AS files,"
+        " EXISTS (SELECT 1 FROM assessments AS m WHERE m.submission = s.id) AS is_begun,"
+        f" EXISTS (SELECT 1 FROM ({STANDING_SIGN_OFFS}) AS o WHERE o.submission = s.id) AS is_signed"
+        f" FROM ({LIVE_SUBMISSIONS}) AS s"
         " JOIN learners AS l ON l.id = s.learner ORDER BY s.received, l.name, s.id"
     )
     titles = _task_titles(workspace)
@@ -42,7 +46,7 @@ def submissions(workspace: Workspace) -> list[Row]:
             "attempt": row["attempt"],
             "files": row["files"],
             "received": day_of(row["received"]).isoformat(),
-            "state": _state(workspace, row["id"]),
+            "state": _state(row),
         }
         for row in rows
     ]
@@ -56,13 +60,15 @@ def _task_titles(workspace: Workspace) -> dict[Id, str]:
     return found
 
 
-def _state(workspace: Workspace, submission: Id) -> str:
-    assessments = workspace.rows("SELECT id FROM assessments WHERE submission = ?", (submission,))
-    if not assessments:
-        return "to be marked"
-    if any(standing_sign_off(workspace, row["id"]) is not None for row in assessments):
+def _state(row: Any) -> str:
+    if row["is_signed"]:
         return "signed off"
-    return "being marked"
+    return "being marked" if row["is_begun"] else "to be marked"
+
+
+def _titles(workspace: Workspace) -> Callable[[Id], str]:
+    """The titles of achievement versions, each read once."""
+    return cache(lambda version: achievement_version(workspace, version).title.text())
 
 
 def awards(workspace: Workspace) -> list[Row]:
@@ -71,13 +77,13 @@ def awards(workspace: Workspace) -> list[Row]:
         f"SELECT a.*, l.number, l.name FROM ({STANDING_AWARDS}) AS a JOIN learners AS l ON l.id = a.learner"
         " ORDER BY a.id"
     )
-    people = _people(workspace)
+    people, titles = _people(workspace), _titles(workspace)
     return [
         {
             "id": id_text(row["id"]),
             "number": row["number"],
             "name": row["name"],
-            "achievement": achievement_version(workspace, row["achievement_version"]).title.text(),
+            "achievement": titles(row["achievement_version"]),
             "outcome": Outcome(row["outcome"]).text if row["outcome"] is not None else None,
             "score": _score(row),
             "awarded": row["award_date"],
@@ -113,12 +119,13 @@ def credentials(workspace: Workspace) -> list[Row]:
         " a.achievement_version, l.number, l.name FROM credentials AS c JOIN intents AS i ON i.id = c.intent"
         " JOIN awards AS a ON a.id = c.award JOIN learners AS l ON l.id = c.learner ORDER BY i.signed_at, i.id"
     )
+    titles = _titles(workspace)
     return [
         {
             "certificate": row["certificate"],
             "number": row["number"],
             "name": row["name"],
-            "achievement": achievement_version(workspace, row["achievement_version"]).title.text(),
+            "achievement": titles(row["achievement_version"]),
             "awarded": row["award_date"],
             "signed": instant_text(row["signed_at"] * 1000),
             "valid_until": row["valid_until"],
