@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from credesk.desk.assess import Assessing
+from credesk.desk.assess import Assessing, Change
 from credesk.desk.session import Desk
 from credesk.domain.assessment import Mark
 from credesk.domain.errors import Refused
@@ -27,6 +27,15 @@ def undo_last(desk: Desk, assessing: Assessing) -> str:
     change = standing[-1]
     assessing.give(change.before)
     return f"{_named(change)} for {assessing.rubric.criterion(change.after.criterion).title.text()}"
+
+
+def standing_changes(desk: Desk, assessing: Assessing) -> list[Change]:
+    """The changes of this assessment's marks that nobody took back, oldest first: what undo goes through."""
+    titles = {criterion.id: criterion.title.text() for criterion in assessing.rubric.criteria}
+    return [
+        Change(f"{_named(one)} for {titles[one.after.criterion]}", assessing.id, one.before, one.after)
+        for one in _standing(desk, assessing)
+    ]
 
 
 @dataclass(frozen=True, slots=True)
