@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from credesk.workspace.journal.kinds import TAKE_IN_UNDONE
 from tests.terminal.cohort import ASSESSOR, GRACE, HEAD, JOSEPH, PETER, VERIFIER, marks_csv
 from tests.terminal.sitting import Sitting
 
@@ -194,3 +195,21 @@ def test_a_verification_is_not_signed_for_an_award_that_was_edited(decided: Sitt
     decided.do("award", GRACE, "--again", "--reason", "panel", *named)
     edit(decided.folder, f"UPDATE awards SET verified_how = 'Nothing at all' WHERE {OF_GRACE}")
     assert decided.run("verify-award", "--all", person=VERIFIER).code == 1
+
+
+def test_a_window_lets_nobody_in_where_the_database_was_set_back(decided: Sitting, tmp_path: Path) -> None:
+    from credesk.desk.places import Places
+    from credesk.desk.session import find_person
+    from credesk.desk.sitting import Sitting as Window
+    from credesk.domain.errors import Tampered
+    from tests.terminal.cohort import PASSPHRASES, quick
+
+    older = tmp_path / "older.db"
+    shutil.copy(decided.folder / DATABASE, older)
+    with Window.open(Places(decided.folder), quick()) as window:
+        desk = window.sign_in(find_person(window.workspace, HEAD), PASSPHRASES[HEAD])
+        with desk.act() as act:
+            act.write(TAKE_IN_UNDONE, desk.new_id(), {"take_in": desk.new_id()})
+    shutil.copy(older, decided.folder / DATABASE)
+    with Window.open(Places(decided.folder), quick()) as window, pytest.raises(Tampered, match="set back"):
+        window.sign_in(find_person(window.workspace, HEAD), PASSPHRASES[HEAD])

@@ -47,15 +47,24 @@ class Sitting:
         return self._key_file is not None
 
     def sign_in(self, person: Id, passphrase: str) -> Desk:
-        """Open this person's keys and close whoever's were open. Raises WrongPassphrase; then nothing changed."""
+        """Open this person's keys and close whoever's were open. Raises WrongPassphrase; then nothing changed.
+
+        Raises Tampered where the database was set back or exchanged since somebody last worked here.
+        """
         if self._key_file is None:
             raise Refused("This workspace is open for reading only, so nobody can sign in.", "Close the other program.")
         keys = self._key_file.unlock(
             person, passphrase, self.circumstances.monotonic, self.circumstances.unlock_seconds
         )
         self.lock()
-        self._desk = Desk(self.places, self.workspace, self._key_file, keys, self.circumstances)
-        return self._desk
+        desk = Desk(self.places, self.workspace, self._key_file, keys, self.circumstances)
+        try:
+            desk.check_remembered()
+        except BaseException:
+            keys.lock()
+            raise
+        self._desk = desk
+        return desk
 
     @property
     def desk(self) -> Desk:
@@ -72,6 +81,7 @@ class Sitting:
     def lock(self) -> None:
         """Close the keys; the workspace stays open and its lock held."""
         if self._desk is not None:
+            self._desk.remember()
             self._desk.keys.lock()
             self._desk = None
 
