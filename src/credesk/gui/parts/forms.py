@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from credesk.gui.parts.labels import small, text
 from credesk.gui.theme import set_role, theme
@@ -20,13 +20,18 @@ class Form(QWidget):
         self._rows.setSpacing(theme().unit)
         self._complaints: dict[QWidget, QLabel] = {}
 
-    def add_row(self, label: str, field: W, hint: str = "") -> W:
-        """Add a field. ``hint`` says what it means, is shown under it and read aloud with it."""
+    def add_row(self, label: str, field: W, hint: str = "", beside: QWidget | None = None) -> W:
+        """Add a field. ``hint`` says what it means, shown under it and read aloud with it; ``beside`` is a button."""
         name = text(label, bold=True)
         name.setBuddy(field)
         field.setAccessibleName(label)
         self._rows.addWidget(name)
-        self._rows.addWidget(field)
+        row = QHBoxLayout()
+        row.setSpacing(2 * theme().unit)
+        row.addWidget(field, 1)
+        if beside is not None:
+            row.addWidget(beside)
+        self._rows.addLayout(row)
         if hint:
             field.setAccessibleDescription(hint)
             self._rows.addWidget(small(hint, wrap=True))
