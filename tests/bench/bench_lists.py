@@ -4,6 +4,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from credesk.desk.listing import list_of
@@ -21,7 +22,7 @@ def bench_lists() -> Iterator[Row]:
         with looking(cohort.places) as workspace:
             for what in ("learners", "submissions"):
                 rows = len(list_of(workspace, what)[0])
-                seconds = median_seconds(lambda what=what: list_of(workspace, what), 5)
+                seconds = median_seconds(partial(list_of, workspace, what), 5)
                 yield Row(f"list of {rows:,} {what}", 1000 * seconds, "ms")
         command = [sys.executable, "-m", "credesk", "list", "submissions", "--workspace", str(cohort.places.folder)]
         seconds = median_seconds(lambda: subprocess.run(command, check=True, stdout=subprocess.DEVNULL), 3)
