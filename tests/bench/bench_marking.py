@@ -20,7 +20,7 @@ from tests.bench.timing import Row, seconds_of
 LEARNERS, CRITERIA = 250, 4
 COUNTED = 20
 """Learners whose marks are counted system call by system call."""
-_TOLD = b"next mark"
+_SIGN = b"a mark, or its end"
 _SYNCS = ("fsync", "fdatasync", "sync_file_range", "msync", "syncfs", "sync")
 
 
@@ -63,25 +63,24 @@ def _counted(folder: Path) -> list[int]:
     subprocess.run(command, check=True)
     counts = list[int]()
     for line in trace.read_text(encoding="utf-8", errors="replace").splitlines():
-        if f'"{_TOLD.decode()}"' in line:
+        if f'"{_SIGN.decode()}"' in line:
             counts.append(0)
         elif counts and re.search(rf"\b({'|'.join(_SYNCS)})\(", line):
             counts[-1] += 1
-    # What follows the last sign is the end of the program.
-    return counts[:-1]
+    return counts[::2]
 
 
 def _mark_aloud(folder: Path) -> None:
-    """Give marks, with a sign before each and after the last that a trace shows."""
+    """Give marks, with a sign before and after each that a trace shows."""
     with Path(os.devnull).open("wb", buffering=0) as signs:
         for mark in _marks(Cohort(folder), COUNTED):
-            signs.write(_TOLD)
+            signs.write(_SIGN)
             mark()
-        signs.write(_TOLD)
+            signs.write(_SIGN)
 
 
 def bench_a_mark() -> Iterator[Row]:
-    """Each learner has four criteria; the first mark begins the assessment, and sometimes makes keys for the next ones."""
+    """Each learner has four criteria; the first mark begins the assessment, and some of them make the next ones' keys."""
     with tempfile.TemporaryDirectory(prefix="credesk-bench-") as name:
         folder = Path(name)
         with_submissions(folder, LEARNERS)
