@@ -222,7 +222,7 @@ def _intent_content(intent: Any, award: Any, issuer: IssuerVersion, printed: Pri
     return Intent(
         id=intent["credential"],
         award_date=parse_date(award["award_date"]),
-        signed_at=intent["signed_at"],
+        signed_at=intent["signed_at"] // 1000,
         place=StatusPlace(intent["status_stream"], intent["status_list"], intent["status_index"]),
         valid_until=parse_date(intent["valid_until"]) if intent["valid_until"] else None,
         status_base=f"{issuer.verify_address}{STATUS_FOLDER}" if issuer.verify_address else None,
@@ -251,7 +251,7 @@ def _page(
         address=f"{issuer.verify_address or PLAIN_ADDRESS}#",
         digits=digits_of(token),
         credential=stored,
-        made=dt.datetime.fromtimestamp(intent["signed_at"], dt.UTC),
+        made=dt.datetime.fromtimestamp(intent["signed_at"] // 1000, dt.UTC),
         valid_until=parse_date(intent["valid_until"]) if intent["valid_until"] else None,
         licence=issuer.licence,
         country=issuer.country,

@@ -118,7 +118,7 @@ def draft_intent(
         "award": one.award["id"],
         "credential": new_public_id(desk.circumstances.randomness),
         "issuer_version": one.issuer.id,
-        "signed_at": desk.circumstances.now_ms() // 1000,
+        "signed_at": desk.circumstances.now_ms() // 1000 * 1000,
         "valid_until": one.valid_until,
         "status_stream": stream,
         "status_list": number,

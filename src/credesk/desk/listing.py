@@ -127,7 +127,7 @@ def credentials(workspace: Workspace) -> list[Row]:
             "name": row["name"],
             "achievement": titles(row["achievement_version"]),
             "awarded": row["award_date"],
-            "signed": instant_text(row["signed_at"] * 1000),
+            "signed": instant_text(row["signed_at"]),
             "valid_until": row["valid_until"],
             "state": state_of(workspace, row["id"], row["award_key"]),
             "replaces": certificate_number(row["replaces"]) if row["replaces"] else None,

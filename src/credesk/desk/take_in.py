@@ -18,7 +18,7 @@ from credesk.intake.findings import Findings
 from credesk.intake.matching import KnownLearner, Suggestion, match
 from credesk.intake.plan import Plan, check_plan, write_plan
 from credesk.intake.records import to_plain
-from credesk.workspace.journal.kinds import TAKE_IN_UNDONE
+from credesk.workspace.journal.kinds import PORTFOLIO, TAKE_IN_UNDONE
 from credesk.workspace.store import Workspace
 
 __all__ = ["Plan", "Preview", "TakenIn", "plan_as_found", "preview", "read_plan_file", "take_in", "unclear", "undo"]
@@ -139,7 +139,8 @@ def undo(desk: Desk, take_in_id: Id, reason: str = "") -> None:
         raise BadInput("This take-in was undone already.")
     _refuse_marked(desk.workspace, take_in_id)
     with desk.act() as act:
-        act.write(TAKE_IN_UNDONE, desk.new_id(), {"take_in": take_in_id, "reason": nfc(reason) or None})
+        values = {"take_in": take_in_id, "reason": nfc(reason) or None}
+        act.write(TAKE_IN_UNDONE, desk.new_id(), values, keys={PORTFOLIO: desk.sealing_key(PORTFOLIO, take_in_id)})
 
 
 def _refuse_marked(workspace: Workspace, take_in_id: Id) -> None:
