@@ -80,7 +80,7 @@ def _mark_aloud(folder: Path) -> None:
 
 
 def bench_a_mark() -> Iterator[Row]:
-    """Each learner has four criteria; the first mark begins the assessment, and some of them make the next ones' keys."""
+    """Each learner has four criteria; the first mark begins the assessment, and some make the next ones' keys."""
     with tempfile.TemporaryDirectory(prefix="credesk-bench-") as name:
         folder = Path(name)
         with_submissions(folder, LEARNERS)
@@ -92,7 +92,7 @@ def bench_a_mark() -> Iterator[Row]:
     if counts:
         yield Row("a mark waits for the disk", statistics.median(counts), "times", ours_at_most=2)
         rare = sum(count > 2 for count in counts)
-        yield Row(f"the {rare} of {len(counts)} marks that make keys, too, wait", max(counts), "times")
+        yield Row(f"at most ({rare} of {len(counts)} marks wait more than twice)", max(counts), "times")
     else:
         sys.stderr.write("strace is not installed, so nobody counted how often a mark waits for the disk.\n")
 
