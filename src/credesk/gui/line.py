@@ -97,6 +97,23 @@ class Line(QObject):
         """Read from the workspace, whether or not anybody is signed in."""
         return self._send(lambda: work(self._open().workspace), done, failed, owner=owner)
 
+    def peek(
+        self, work: "Callable[[Desk | None], R]", done: Callable[[R], None], *, owner: QObject | None = None
+    ) -> Asked:
+        """Look with the keys of whoever is signed in; where they are locked ``work`` gets None, and nobody is asked."""
+
+        def look() -> R:
+            from credesk.desk.sitting import Locked
+
+            sitting = self._open()
+            try:
+                desk = sitting.desk
+            except Locked:
+                return work(None)
+            return work(desk)
+
+        return self._send(look, done, None, owner=owner)
+
     def ask(
         self,
         work: "Callable[[Desk], R]",
