@@ -21,6 +21,11 @@ def level_of(assessing: Assessing, criterion: str, level: str) -> tuple[bytes, b
     return found.id, find_level(found, level)
 
 
+def names(assessing: Assessing) -> tuple[str | None, str | None]:
+    """What undo would take back, and what redo would do again."""
+    return assessing.undo_name, assessing.redo_name
+
+
 def recorded(folder: Path) -> dict[str, object]:
     """The marks as another program reads them now."""
     sitting = Sitting(folder, folder)
@@ -36,19 +41,18 @@ def test_changes_are_undone_and_done_again_in_order(taken_in: Sitting) -> None:
         assert recorded(taken_in.folder)[safety.hex()] == alone
         assessing.give_level(quality, good)
         assessing.comment(quality, "neat")
-        assert assessing.undo_name == f"comment for {QUALITY}"
-        assert assessing.redo_name is None
+        assert names(assessing) == (f"comment for {QUALITY}", None)
         for name in (f"comment for {QUALITY}", f"level for {QUALITY}", f"level for {SAFETY}"):
             undone = assessing.undo()
             assert undone.name == name
         assert set(recorded(taken_in.folder).values()) == {None}
-        assert assessing.undo_name is None
+        assert names(assessing) == (None, f"level for {SAFETY}")
         with pytest.raises(Refused):
             assessing.undo()
         assert assessing.redo().name == f"level for {SAFETY}"
         assert recorded(taken_in.folder)[safety.hex()] == alone
         assessing.comment(safety, "again")
-        assert assessing.redo_name is None
+        assert names(assessing) == (f"comment for {SAFETY}", None)
         with pytest.raises(Refused):
             assessing.redo()
 

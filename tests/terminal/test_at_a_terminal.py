@@ -61,11 +61,15 @@ def test_a_take_in_that_is_stopped_was_not(founded: Sitting) -> None:
     assert founded.state() == before
 
 
+def is_stopped(progress: Progress) -> bool:
+    return progress.cancelled
+
+
 def test_the_first_ctrl_c_asks_and_the_second_breaks_off() -> None:
     with Stoppable() as progress:
-        assert not progress.cancelled
+        assert not is_stopped(progress)
         os.kill(os.getpid(), signal.SIGINT)
-        assert progress.cancelled
+        assert is_stopped(progress)
         with pytest.raises(KeyboardInterrupt):
             os.kill(os.getpid(), signal.SIGINT)
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler

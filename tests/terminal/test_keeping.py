@@ -28,6 +28,9 @@ def test_a_restored_workspace_goes_on_in_a_new_stream(issued: Sitting, tmp_path:
     back = restored_from(issued, tmp_path)
     own, theirs = (one.one("SELECT value FROM workstation WHERE name = 'stream'") for one in (issued, back))
     assert own != theirs
+    twin = Sitting(tmp_path / "twin", issued.papers)
+    twin.do("restore", tmp_path / "backup", twin.folder, "--keys", tmp_path / "stick" / "keys.db")
+    assert twin.one("SELECT value FROM workstation WHERE name = 'stream'") not in (own, theirs)
     assert back.journal()[: len(issued.journal())] == issued.journal()
     assert back.is_whole()
     assert back.objects() == issued.objects()
