@@ -71,7 +71,14 @@ environment() {
         "$python" -m venv --clear "$folder"
     fi
     say "Installing what $lock pins into $folder"
-    "$folder/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --require-hashes --requirement "$lock"
+    # The lock is whole, so nothing is resolved: a newer release of what an extra names must not be looked for.
+    "$folder/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --no-deps --require-hashes \
+        --requirement "$lock"
+    "$folder/bin/python" -m pip check --disable-pip-version-check >/dev/null || {
+        say "What $lock pins does not fit together:"
+        "$folder/bin/python" -m pip check --disable-pip-version-check >&2
+        exit 1
+    }
 }
 
 case ${1:-} in
