@@ -299,7 +299,10 @@ def test_what_is_no_workspace(empty: Sitting) -> None:
         assert (ran.code, "Traceback" in ran.err) == (2, False), ran
 
 
-@pytest.mark.parametrize(("days", "word"), [(-800, "reset"), (900, "set forward"), (4000, "set forward")])
+@pytest.mark.parametrize(
+    ("days", "word"),
+    [(-800, "reset"), (-20780, "reset"), (-40000, "reset"), (900, "set forward"), (4000, "set forward")],
+)
 def test_a_wrong_clock_asks_before_deciding_and_signing(taken_in: Sitting, clock: Clock, days: int, word: str) -> None:
     from credesk.desk.circumstances import utc_day
 
