@@ -1,5 +1,8 @@
 """The demo command."""
 
+import os
+import shutil
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,10 +39,11 @@ def _print(shown: "Shown") -> None:
     for checked in shown.checked:
         click.echo(f"  {checked.kind:<10} {checked.name}\n      {checked.report.sentence}")
     folder = shown.folder
+    program = "credesk" if shutil.which("credesk") else os.path.relpath(sys.argv[0])
     click.echo(
         f"\nWorkspace     {folder / 'workspace'}\nTrust file    {folder / 'trust.json'}\n"
         f"Passphrase    {folder / 'passphrase.txt'} (of S. Njoroge, A. Achieng and L. Were)\n\n"
         f"Go on with:   export CREDESK_WORKSPACE={folder / 'workspace'}\n"
-        f"              credesk list credentials\n"
-        f"              credesk verify {folder / 'certificates'}/*.pdf --trust {folder / 'trust.json'}"
+        f"              {program} list credentials\n"
+        f"              {program} verify {folder / 'certificates'}/*.pdf --trust {folder / 'trust.json'}"
     )
