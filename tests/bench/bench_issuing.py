@@ -18,35 +18,26 @@ from credesk.desk.journal import rebuild_tables
 from credesk.desk.session import Desk
 from credesk.desk.trust import trust_file
 from tests.bench.cohort import Cohort, with_awards
-from tests.bench.timing import Row, median_seconds, seconds_of
+from tests.bench.timing import Row, median_seconds, peak_mb, seconds_of
 
 CERTIFICATES = 1000
 WEIGHED = (250, 500, 1000)
-_MEGABYTE_IN_KIB = 1024
 
 
 class _Weighing(Progress):
     """Notes, at some numbers of certificates, the peak of memory of this process and of its largest child."""
 
     def __init__(self) -> None:
-        self.peaks: dict[int, tuple[int, int]] = {}
+        self.peaks: dict[int, tuple[float, float]] = {}
 
     def told(self, done: int, total: int) -> None:
         if done in WEIGHED:
             children = Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()
-            self.peaks[done] = _peak_kib("self"), max(map(_peak_kib, children), default=0)
-
-
-def _peak_kib(process: str) -> int:
-    """The most memory that a process ever had (Linux, VmHWM of /proc/PID/status)."""
-    for line in Path(f"/proc/{process}/status").read_text().splitlines():
-        if line.startswith("VmHWM:"):
-            return int(line.split()[1])
-    return 0
+            self.peaks[done] = peak_mb(), max(map(peak_mb, children), default=0.0)
 
 
 def _issue(folder: Path) -> dict[str, Any]:
-    """Issue for every award; what it took, and the peaks of memory in kB, as plain values."""
+    """Issue for every award; what it took, and the peaks of memory in MB, as plain values."""
     weighing = _Weighing()
     with Cohort(folder).at_desk() as desk:
         start = time.perf_counter()
@@ -80,14 +71,14 @@ def bench_issuing() -> Iterator[Row]:
         yield from _afterwards(folder)
 
 
-def _memory(peaks: dict[int, tuple[int, int]]) -> Iterator[Row]:
+def _memory(peaks: dict[int, tuple[float, float]]) -> Iterator[Row]:
     for count in WEIGHED:
-        own, largest = (kib / _MEGABYTE_IN_KIB for kib in peaks[count])
+        own, largest = peaks[count]
         yield Row(f"peak memory after {count:,} certificates", own, "MB", ours_at_most=300)
         yield Row(f"the same of its largest child after {count:,}", largest, "MB", ours_at_most=300)
     growth = max(late - early for early, late in zip(peaks[WEIGHED[0]], peaks[WEIGHED[-1]], strict=True))
     shown = f"memory growth from {WEIGHED[0]} to {WEIGHED[-1]:,} certificates"
-    yield Row(shown, growth / _MEGABYTE_IN_KIB, "MB", ours_at_most=10)
+    yield Row(shown, growth, "MB", ours_at_most=10)
 
 
 def _afterwards(folder: Path) -> Iterator[Row]:

@@ -99,3 +99,14 @@ def run(command: Sequence[str | Path], *, environment: dict[str, str] | None = N
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command)
     return Run(seconds, usage.ru_maxrss / 1024)
+
+
+def peak_mb(process: str = "self") -> float:
+    """The most memory that a process ever had, by its number (Linux, VmHWM of /proc/PID/status).
+
+    ``ru_maxrss`` would also count what the process that started it had.
+    """
+    for line in Path(f"/proc/{process}/status").read_text(encoding="ascii", errors="replace").splitlines():
+        if line.startswith("VmHWM:"):
+            return int(line.split()[1]) / 1024
+    return 0.0
