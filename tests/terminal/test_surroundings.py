@@ -343,3 +343,13 @@ def test_a_folder_that_is_not_a_workspace_is_not_made_one(empty: Sitting) -> Non
     assert empty.run("list", "learners").code == 2
     assert not empty.folder.exists()
     assert resource.getrlimit(resource.RLIMIT_FSIZE)[0] == resource.RLIM_INFINITY
+
+
+def test_a_fault_of_the_program_itself_looks_like_nothing_else(
+    founded: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("credesk.desk.listing.list_of", lambda *_: 1 // 0)
+    ran = founded.run("list", "learners")
+    assert ran.code == 70
+    assert "Credesk itself" in ran.err
+    assert "ZeroDivisionError" in ran.err

@@ -40,6 +40,10 @@ _COMMANDS = {
 }
 
 
+OUR_FAULT = 70
+"""Exit code of a fault of the program itself (BSD sysexits, EX_SOFTWARE)."""
+
+
 class Commands(click.Group):
     """Commands by name, each imported from its module when it is wanted."""
 
@@ -86,7 +90,19 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(error.exit_code)
     except BrokenPipeError:
         sys.exit(0)
+    except Exception:  # noqa: BLE001 - a fault of ours must not look like one of the input, or like tampering
+        tell_fault()
+        sys.exit(OUR_FAULT)
     sys.exit(result if isinstance(result, int) else 0)
+
+
+def tell_fault() -> None:
+    """A fault of Credesk itself: what a person can rely on, and what support needs."""
+    import traceback
+
+    said = "Something went wrong in Credesk itself. What was saved before is kept; this step was not finished."
+    click.echo(said, err=True)
+    click.echo(f"Tell support what stands here.\n\nDetails: {traceback.format_exc()}", err=True)
 
 
 def tell_error(error: CredeskError) -> None:
