@@ -21,9 +21,11 @@ QWidget {{ color: {r.ink}; }}
 QWidget[role="window"] {{ background: {r.window}; }}
 QWidget[role="surface"] {{ background: {r.surface}; }}
 QFrame[role="card"] {{ background: {r.surface}; border: 1px solid {r.hairline}; border-radius: {RADIUS}px; }}
+QFrame[role="drop"] {{ background: {r.surface}; border: 1px dashed {r.muted}; border-radius: {RADIUS}px; }}
 QFrame[role="wash"] {{ background: {r.accent_wash}; border: 1px solid {r.accent_line}; border-radius: {RADIUS}px; }}
 QFrame[role="wrong"] {{ background: {r.wrong_soft}; border: 1px solid {r.wrong}; border-radius: {RADIUS}px; }}
 QFrame[role="look"] {{ background: {r.look_soft}; border: 1px solid {r.look}; border-radius: {RADIUS}px; }}
+QFrame[role="neutral"] {{ background: {r.neutral_soft}; border: 1px solid {r.muted}; border-radius: {RADIUS}px; }}
 QFrame[role="good"] {{ background: {r.good_soft}; border: 1px solid {r.good}; border-radius: {RADIUS}px; }}
 QFrame[role="rail"] {{ background: {r.window}; border: 0; }}
 QFrame[role="bar"] {{ background: {r.surface}; border: 0; }}
@@ -60,6 +62,10 @@ QPushButton[role="danger"] {{ color: {r.wrong}; }}
 QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent; color: {r.accent};
     padding: {unit // 2}px {unit}px; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {r.accent}; }}
+QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; color: {r.muted};
+    padding: {unit // 2}px {unit + 2}px; }}
+QPushButton[role="quiet"]:hover {{ color: {r.ink}; }}
+QPushButton[role="quiet"]:focus {{ border: 1px solid {r.accent}; color: {r.ink}; }}
 QPushButton[role="choice"] {{ text-align: left; padding: {2 * unit + 2}px {3 * unit}px; }}
 QPushButton[role="choice"]:checked {{ background: {r.accent_soft}; border: 1px solid {r.accent}; color: {r.accent}; }}
 QCheckBox, QRadioButton {{ background: transparent; spacing: {2 * unit}px; border: 1px solid transparent;
