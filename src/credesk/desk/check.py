@@ -69,6 +69,14 @@ def check(given: str, trust: TrustInUse, now_ms: int) -> Checked:
         return Checked(name, "file", _unreadable(missing))
     try:
         raw = read_file(path)
+    except CredeskError as error:
+        return Checked(name, "file", _unreadable(error))
+    return check_bytes(name, raw, trust, now_ms)
+
+
+def check_bytes(name: str, raw: bytes, trust: TrustInUse, now_ms: int) -> Checked:
+    """Check what somebody handed in without a file, such as a picture or a text from the clipboard."""
+    try:
         return _by_content(name, raw, trust, now_ms)
     except (TrustRefused, TrustAltered):
         raise

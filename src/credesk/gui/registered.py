@@ -26,4 +26,11 @@ def to_issue(workspace: "Workspace") -> int:
     return count_to_issue(workspace)
 
 
-ENTRIES: tuple[Entry, ...] = (Entry("home", "credesk.gui.home:HomePage", lambda: translate("Rail", "Home"), WORK),)
+ENTRIES: tuple[Entry, ...] = (
+    Entry("home", "credesk.gui.home:HomePage", lambda: translate("Rail", "Home"), WORK),
+    Entry(
+        "assess", "credesk.gui.assess:AssessPage", lambda: translate("Rail", "Assess"), WORK, to_mark,
+        frozenset(("submissions", "learners")),
+    ),
+    Entry("check", "credesk.gui.check:CheckPage", lambda: translate("Rail", "Check a certificate"), RECORDS),
+)
