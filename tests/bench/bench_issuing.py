@@ -2,6 +2,7 @@
 
 import json
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -43,7 +44,9 @@ def _issue(folder: Path) -> dict[str, Any]:
         start = time.perf_counter()
         done = issue(desk, None, Folders(folder / "credentials", folder / "certificates"), weighing)
         seconds = time.perf_counter() - start
-    return {"seconds": seconds, "made": len(done.made), "peaks": weighing.peaks}
+    spent = [resource.getrusage(whose) for whose in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    processor = sum(one.ru_utime + one.ru_stime for one in spent)
+    return {"seconds": seconds, "processor": processor, "made": len(done.made), "peaks": weighing.peaks}
 
 
 def _in_a_process(folder: Path) -> dict[str, Any]:
@@ -66,6 +69,7 @@ def bench_issuing() -> Iterator[Row]:
         building = seconds_of(lambda: with_awards(folder, CERTIFICATES))
         issued = _in_a_process(folder)
         yield Row(f"{CERTIFICATES:,} certificates signed, stored and printed", issued["seconds"], "s", ours_at_most=20)
+        yield Row("processor time of that, of all processes", issued["processor"], "s")
         yield from _memory({int(count): peaks for count, peaks in issued["peaks"].items()})
         yield Row(f"{CERTIFICATES:,} awards made: taken in, marked, signed, decided, verified", building, "s")
         yield from _afterwards(folder)
