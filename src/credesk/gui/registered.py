@@ -20,10 +20,10 @@ def to_mark(workspace: "Workspace") -> int:
 
 
 def to_issue(workspace: "Workspace") -> int:
-    """The number beside Issue."""
-    from credesk.desk.queues import count_to_issue
+    """The number beside Issue: what is ready, whatever waits for its verifier left out."""
+    from credesk.desk.issue_view import count_ready
 
-    return count_to_issue(workspace)
+    return count_ready(workspace)
 
 
 ENTRIES: tuple[Entry, ...] = (
@@ -32,5 +32,10 @@ ENTRIES: tuple[Entry, ...] = (
         "assess", "credesk.gui.assess:AssessPage", lambda: translate("Rail", "Assess"), WORK, to_mark,
         frozenset(("submissions", "learners")),
     ),
+    Entry(
+        "issue", "credesk.gui.issue:IssuePage", lambda: translate("Rail", "Issue"), WORK, to_issue,
+        frozenset(("awards", "credentials")),
+    ),
+    Entry("register", "credesk.gui.register:RegisterPage", lambda: translate("Rail", "Register"), WORK),
     Entry("check", "credesk.gui.check:CheckPage", lambda: translate("Rail", "Check a certificate"), RECORDS),
 )

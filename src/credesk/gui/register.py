@@ -1,0 +1,276 @@
+"""Register: every credential that was issued, what it says, what became of it, and what can still be done."""
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from credesk.desk.register_view import IN_FORCE, STATES, Register, searched
+from credesk.domain.ids import Id
+from credesk.gui.certificate_picture import LargePreview
+from credesk.gui.issue import REST_MS
+from credesk.gui.pages import Page, Where
+from credesk.gui.parts.buttons import button, danger, link
+from credesk.gui.parts.empty import Empty
+from credesk.gui.parts.tables import Column, PagedModel, Row
+from credesk.gui.parts.views import SearchedTable
+from credesk.gui.register_acts import Acts
+from credesk.gui.register_detail import FactsCard, HistoryCard
+from credesk.gui.register_words import register_kind, register_state
+from credesk.gui.side import Side
+from credesk.gui.theme import theme
+from credesk.gui.words import plural, short_day, translate
+
+if TYPE_CHECKING:
+    from credesk.desk.certificate_view import Pictured
+    from credesk.desk.register_view import Detail
+    from credesk.domain.errors import CredeskError
+    from credesk.gui.frame import Frame
+    from credesk.gui.line import Asked
+
+
+class _Found(PagedModel):
+    """Finds a certificate number in whichever way it was typed."""
+
+    def find(self, words: str) -> None:
+        """Show the rows in which every word stands."""
+        super().find(searched(words))
+
+
+class RegisterPage(Page):
+    """The list of credentials, and beside it the certificate, facts and history of one."""
+
+    concerns: ClassVar[frozenset[str]] = frozenset(("awards", "credentials", "learners"))
+
+    def __init__(self, frame: "Frame") -> None:
+        super().__init__(frame)
+        self.register = Register(self.line.circumstances().now_ms())
+        self.detail: Detail | None = None
+        self._row: Row | None = None
+        self._wish: Id | None = None
+        self._reading: list[Asked] = []
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._look)
+        self.acts = Acts(self)
+        self._make_actions()
+        self._make_list()
+        self.facts, self.history = FactsCard(), HistoryCard()
+        self.side = Side(translate("Register", "Certificate, facts and history"), (self.facts, self.history))
+        self.view = self.side.view
+        row = QHBoxLayout()
+        unit = theme().unit
+        row.setContentsMargins(5 * unit, 4 * unit, 5 * unit, 5 * unit)
+        row.setSpacing(5 * unit)
+        row.addLayout(self._left(), 60)
+        row.addWidget(self.side, 40)
+        self.body.addLayout(row)
+        self.large = LargePreview(self, self._move, self._look)
+        self._make_keys()
+        self.say(translate("Register", "Register"))
+
+    def _make_actions(self) -> None:
+        self.export = self.add_action(button(translate("Register", "Export trust file…"), self.acts.ask_for_trust))
+        self.export.setVisible(self.frame.person is not None)
+
+    def _make_keys(self) -> None:
+        self.add_key("P", self.show_large, translate("Register", "preview"))
+        self.add_key("R", self.acts.ask_to_replace, translate("Register", "replace"))
+        self.add_key("W", self.acts.ask_to_withdraw, translate("Register", "withdraw"), hint=False)
+        self.add_key("Ctrl+P", self.acts.print_again, translate("Register", "print again"))
+        self.add_key("Ctrl+S", self.acts.ask_to_save, translate("Register", "save files"), hint=False)
+        self.add_key("/", self.list.filter.setFocus, translate("Register", "find"))
+
+    def _make_list(self) -> None:
+        columns = (
+            Column("name", translate("Register", "Learner"), sorts="name", share=24),
+            Column("learner", translate("Register", "Number"), sorts="learner", share=17),
+            Column("certificate", translate("Register", "Certificate"), sorts="certificate", share=25),
+            Column("signed_at", translate("Register", "Signed"), sorts="signed_at", share=17,
+                   show=lambda row: short_day(row["signed_at"])),
+            Column("state", translate("Register", "State"), sorts="state", share=17, chip=register_kind,
+                   show=lambda row: register_state(row["state"])),
+        )  # fmt: skip
+        self.model = _Found(self.line, self.register.listing, columns, self)
+        words = translate("Register", "Certificates stand here as soon as they are signed under Issue.")
+        act = None
+        if self.frame.has("issue"):
+            act = button(translate("Register", "Go to Issue"), lambda: self.frame.go("issue"))
+        self.nothing = QStackedWidget()
+        self.nothing.addWidget(Empty(translate("Register", "Nothing is issued yet"), words, act))
+        every = button(translate("Register", "Show all"), lambda: self.states.setCurrentIndex(0))
+        none = translate("Register", "No certificate is in this state now.")
+        self.nothing.addWidget(Empty(translate("Register", "None here"), none, every))
+        self.list = SearchedTable(self.model, translate("Register", "Certificates"), self.nothing, many=True)
+        self.list.filter.setPlaceholderText(translate("Register", "Name, learner number or certificate number"))
+        self.list.table.chosen.connect(self._chosen)
+        self.list.table.opened.connect(lambda _row: self.show_large())
+        self.model.counted.connect(self._stand)
+        self.states = QComboBox()
+        self.states.setAccessibleName(translate("Register", "Show"))
+        self.states.addItem(translate("Register", "All"), "")
+        for state in STATES:
+            self.states.addItem(register_state(state), state)
+        self.states.currentIndexChanged.connect(lambda _n: self._choose_states())
+
+    def _left(self) -> QVBoxLayout:
+        unit = theme().unit
+        top, acts = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self.states, 2)
+        top.addStretch(3)
+        acts.setSpacing(unit)
+        self.again = link(translate("Register", "Print again"), self.acts.print_again)
+        self.save = link(translate("Register", "Save files…"), self.acts.ask_to_save)
+        self.replace = link(translate("Register", "Replace…"), self.acts.ask_to_replace)
+        self.withdraw = danger(translate("Register", "Withdraw…"), self.acts.ask_to_withdraw)
+        for one in (self.again, self.save, self.replace):
+            acts.addWidget(one)
+        acts.addStretch(1)
+        acts.addWidget(self.withdraw)
+        column = QVBoxLayout()
+        column.setSpacing(2 * unit)
+        column.addLayout(top)
+        column.addWidget(self.list, 1)
+        column.addLayout(acts)
+        self._show_buttons()
+        return column
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The filter, the list, what stands beside it."""
+        return self.list.filter, self.list.table, self.side
+
+    def refresh(self) -> None:
+        """Read the list anew."""
+        self.register.now_ms = self.line.circumstances().now_ms()
+        self.model.refresh()
+
+    def _choose_states(self) -> None:
+        chosen = self.states.currentData()
+        self.register.states = frozenset({chosen}) if chosen else frozenset()
+        self.nothing.setCurrentIndex(1 if chosen else 0)
+        self.model.refresh()
+
+    def stand_on(self, credential: Id) -> None:
+        """Choose this credential when the list is read next."""
+        self._wish = credential
+
+    def _stand(self, count: int) -> None:
+        words = plural("Register", "%n certificate", "%n certificates", count)
+        self.say(translate("Register", "Register"), words if count else "")
+        wanted = self._wish or (self._row["id"] if self._row else None)
+        rows = [self.model.row_at(number) for number in range(min(count, 100))]
+        place = next((n for n, row in enumerate(rows) if row is not None and row["id"] == wanted), 0)
+        self._wish = None
+        if count:
+            self.list.table.selectRow(place)
+        else:
+            self._chosen(None)
+
+    def _chosen(self, row: Row | None) -> None:
+        if row is None or self._row is None or row["id"] != self._row["id"]:
+            self.detail = None
+        self._row = row
+        self._show_buttons()
+        self._rest.start()
+
+    @property
+    def row(self) -> Row | None:
+        """The credential on which the person stands."""
+        return self._row
+
+    def selected(self) -> list[Row]:
+        """The credentials that are selected; where none is, the one on which the person stands."""
+        return self.list.table.selected() or ([self._row] if self._row is not None else [])
+
+    def _show_buttons(self) -> None:
+        has_row, may_write = self._row is not None, self.frame.person is not None
+        is_good = self._row is not None and self._row["state"] == IN_FORCE
+        can_go = is_good or (self._row is not None and self._row["state"] == STATES[1])
+        self.again.setVisible(has_row)
+        self.save.setVisible(has_row)
+        self.replace.setVisible(may_write and can_go)
+        self.withdraw.setVisible(may_write and can_go)
+
+    def _look(self) -> None:
+        """Read the facts of the row and have its certificate drawn, as wide as it is shown."""
+        for asked in self._reading:
+            asked.drop()
+        self._reading.clear()
+        if self._row is None:
+            self.side.show_cards(are_known=False)
+            self.view.say(translate("Register", "No certificate is chosen"))
+            return
+        credential, now = self._row["id"], self.line.circumstances().now_ms()
+        shown = self.large.view if self.large.isVisible() else self.view
+        width = max(400, round(shown.width() * self.devicePixelRatioF()))
+
+        def facts(workspace: Any) -> "Detail":
+            from credesk.desk.register_view import detail_of
+
+            return detail_of(workspace, credential, now)
+
+        def picture(workspace: Any) -> "Pictured":
+            from credesk.desk.certificate_view import picture_of_credential
+
+            return picture_of_credential(workspace, credential, width)
+
+        self._reading.append(self.line.read(facts, self._show, owner=self))
+        self._reading.append(self.line.read(picture, self._drawn, self._not_drawn, owner=self))
+
+    def _show(self, detail: "Detail") -> None:
+        self.detail = detail
+        self.facts.show_facts(detail)
+        self.history.show_events(detail)
+        self.side.show_cards(are_known=True)
+
+    def _drawn(self, pictured: "Pictured") -> None:
+        self.view.put(pictured)
+        if self.large.isVisible():
+            self.large.put(pictured)
+
+    def _not_drawn(self, error: "CredeskError") -> None:
+        self.view.say(str(error))
+        self.large.view.say(str(error))
+
+    def show_large(self) -> None:
+        """The certificate over the whole page; arrows go on."""
+        if self._row is not None:
+            self.large.open()
+            self._look()
+
+    def _move(self, step: int) -> None:
+        number = self.list.table.currentIndex().row() + step
+        if 0 <= number < self.model.rowCount():
+            self.list.table.selectRow(number)
+
+    def show_panel(self, panel: QWidget, first: QWidget, *, has_picture: bool = False) -> None:
+        """A question beside the list, in the place of the cards."""
+        self.side.ask(panel, first, has_picture=has_picture)
+
+    def close_panel(self) -> None:
+        """Back to the cards, and with the keyboard to the list."""
+        if self.side.leave():
+            self.list.table.setFocus()
+
+    def escape(self) -> bool:
+        """Close the large preview, or the question."""
+        if self.large.isVisible():
+            self.large.leave()
+            self.list.table.setFocus()
+            return True
+        is_asked = self.side.panel is not None
+        self.close_panel()
+        return is_asked
+
+    def come(self, where: Where) -> None:
+        """To a credential (its id as hex), or to what was searched for."""
+        if "words" in where:
+            self.list.filter.setText(where["words"])
+        if where.get("credential"):
+            self._wish = bytes.fromhex(where["credential"])
+            self.is_stale = True
+
+    def where(self) -> Where:
+        """What was searched for, and the credential."""
+        return {"words": self.list.filter.text(), "credential": self._row["id"].hex() if self._row else ""}

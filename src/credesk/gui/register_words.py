@@ -1,0 +1,53 @@
+"""Words of the register: states, reasons, what happened."""
+
+from credesk.desk.register_view import EXPIRED, IN_FORCE, REPLACED, WITHDRAWN, Event
+from credesk.gui.parts.tables import Row
+from credesk.gui.words import short_day, translate
+
+_KINDS = {IN_FORCE: "good", EXPIRED: "look", WITHDRAWN: "wrong", REPLACED: "neutral"}
+
+
+def register_state(state: str) -> str:
+    """A state as its chip says it."""
+    return {
+        IN_FORCE: translate("Register", "In force"),
+        EXPIRED: translate("Register", "Expired"),
+        WITHDRAWN: translate("Register", "Withdrawn"),
+        REPLACED: translate("Register", "Replaced"),
+    }[state]
+
+
+def register_kind(row: Row) -> str:
+    """The chip's kind of a row."""
+    return _KINDS[row["state"]]
+
+
+def kind_of(state: str) -> str:
+    """The chip's kind of a state."""
+    return _KINDS[state]
+
+
+def reason_words() -> dict[str, str]:
+    """Why a credential is replaced."""
+    return {
+        "name": translate("Register", "The name was wrong or has changed"),
+        "loss": translate("Register", "The paper is lost or damaged"),
+        "error": translate("Register", "Something else on it was wrong"),
+        "appeal": translate("Register", "An appeal changed the decision"),
+    }
+
+
+def event_words(event: Event) -> str:
+    """One line of the history."""
+    day, by = short_day(event.at), event.by
+    reasons = reason_words()
+    if event.what == "decided":
+        return translate("Register", "{day}: decided by {name}", day=day, name=by)
+    if event.what == "verified":
+        return translate("Register", "{day}: verified by {name}", day=day, name=by)
+    if event.what == "signed":
+        return translate("Register", "{day}: signed by {name}", day=day, name=by)
+    why = reasons.get(event.words, event.words)
+    if event.what == REPLACED:
+        return translate("Register", "{day}: replaced by {name}. {why}", day=day, name=by, why=why)
+    return translate("Register", "{day}: withdrawn by {name}. {why}", day=day, name=by, why=why)
