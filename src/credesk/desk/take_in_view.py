@@ -193,11 +193,11 @@ class Draft:
         """A submission is of a new learner of this name; ``number`` may be empty."""
         learner = Assignee(number.strip(), is_new=True)
         planned = replace(self.planned(place), learner=learner, take=True, name=name, email=email, reason="")
-        self._change(named, planned)
+        self._change(named, planned, again=True)
 
     def leave_out(self, place: str, reason: str, named: str) -> None:
         """A submission stays out, for this reason."""
-        self._change(named, replace(self.planned(place), take=False, reason=reason))
+        self._change(named, replace(self.planned(place), take=False, reason=reason), again=True)
 
     def take(self, place: str, named: str) -> None:
         """A submission that was left out comes in after all."""
@@ -205,7 +205,11 @@ class Draft:
 
     def leave_files(self, indexes: Iterable[int], reason: str, named: str) -> None:
         """These files stay out, for this reason; nobody gets them."""
-        self._change_files(indexes, lambda file: replace(file, take=Take.OUT, learners=(), reason=reason), named)
+
+        def left(file: PlannedFile) -> PlannedFile:
+            return replace(file, take=Take.OUT, learners=(), reason=reason)
+
+        self._change_files(indexes, left, named, again=True)
 
     def take_files(self, indexes: Iterable[int], named: str) -> None:
         """These files of submissions come in after all, for their own learner."""
@@ -263,9 +267,9 @@ class Draft:
             self._before.append((named, self._state))
         self._state = state
 
-    def _change(self, named: str, planned: PlannedSubmission) -> None:
+    def _change(self, named: str, planned: PlannedSubmission, *, again: bool = False) -> None:
         submissions = {**self._state.submissions, planned.place: planned}
-        self._put(named, replace(self._state, submissions=submissions))
+        self._put(named, replace(self._state, submissions=submissions), again=again)
 
     def _bring_in(self, place: str, named: str) -> None:
         """Whoever is given a file comes in, even where nothing of theirs was found or it was left out."""

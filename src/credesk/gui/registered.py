@@ -28,14 +28,24 @@ def to_issue(workspace: "Workspace") -> int:
 
 ENTRIES: tuple[Entry, ...] = (
     Entry("home", "credesk.gui.home:HomePage", lambda: translate("Rail", "Home"), WORK),
+    Entry("take-in", "credesk.gui.take_in:TakeInPage", lambda: translate("Rail", "Take in"), WORK),
     Entry(
-        "assess", "credesk.gui.assess:AssessPage", lambda: translate("Rail", "Assess"), WORK, to_mark,
+        "assess",
+        "credesk.gui.assess:AssessPage",
+        lambda: translate("Rail", "Assess"),
+        WORK,
+        to_mark,
         frozenset(("submissions", "learners")),
     ),
     Entry(
-        "issue", "credesk.gui.issue:IssuePage", lambda: translate("Rail", "Issue"), WORK, to_issue,
+        "issue",
+        "credesk.gui.issue:IssuePage",
+        lambda: translate("Rail", "Issue"),
+        WORK,
+        to_issue,
         frozenset(("awards", "credentials")),
     ),
     Entry("register", "credesk.gui.register:RegisterPage", lambda: translate("Rail", "Register"), WORK),
+    Entry("learners", "credesk.gui.learners:LearnersPage", lambda: translate("Rail", "Learners"), RECORDS),
     Entry("check", "credesk.gui.check:CheckPage", lambda: translate("Rail", "Check a certificate"), RECORDS),
 )

@@ -1,0 +1,95 @@
+"""The words of the page Take in that several of its parts say."""
+
+from typing import TYPE_CHECKING
+
+from credesk.desk.take_in_view import HOLDING, Draft, Hold, Standing
+from credesk.gui.words import plural, translate
+
+if TYPE_CHECKING:
+    from credesk.desk.take_in import TakenIn
+
+
+def standing_words(standing: Standing) -> tuple[str, str]:
+    """A chip for how a submission stands: its word and its kind."""
+    chips = {
+        Standing.UNCLEAR: (translate("TakeIn", "Unclear"), "look"),
+        Standing.TWICE: (translate("TakeIn", "Given twice"), "look"),
+        Standing.NAMELESS: (translate("TakeIn", "Name missing"), "look"),
+        Standing.ADRIFT: (translate("TakeIn", "File without learner"), "look"),
+        Standing.NEW: (translate("TakeIn", "New learner"), "accent"),
+        Standing.KNOWN: (translate("TakeIn", "Known"), "good"),
+        Standing.EMPTY: (translate("TakeIn", "Empty"), "neutral"),
+        Standing.OUT: (translate("TakeIn", "Left out"), "neutral"),
+    }
+    return chips[standing]
+
+
+def hold_words(holds: list[Hold]) -> str:
+    """Why nothing can be taken in yet, in one sentence; "" where it can."""
+    if not holds:
+        return ""
+    first = holds[0]
+    count = sum(one.standing is first.standing for one in holds)
+    if first.standing is Standing.UNCLEAR:
+        return plural(
+            "TakeIn",
+            "%n match is unclear: choose whose it is, or leave it out.",
+            "%n matches are unclear: choose whose they are, or leave them out.",
+            count,
+        )
+    if first.standing is Standing.TWICE:
+        return translate("TakeIn", "Several submissions go to {name}: choose others, or leave all but one out.",
+                         name=isolated(first.who))  # fmt: skip
+    if first.standing is Standing.NAMELESS:
+        return plural("TakeIn", "%n new learner needs a name.", "%n new learners need a name.", count)
+    return translate("TakeIn", "{name} goes to a learner who is left out.", name=isolated(first.who))
+
+
+def is_holding(standing: Standing) -> bool:
+    """Whether a submission keeps everything from being taken in."""
+    return standing in HOLDING
+
+
+def isolated(name: str) -> str:
+    """A name inside a sentence: it keeps its own direction (UAX 9, FSI and PDI)."""
+    return f"\u2068{name}\u2069"
+
+
+def taken_words(taken: "TakenIn") -> str:
+    """The closing line."""
+    if taken.id is None:
+        return translate("TakeIn", "Nothing new. Nothing was changed.")
+    parts = [
+        plural("TakeIn", "%n submission", "%n submissions", taken.submissions),
+        plural("TakeIn", "%n file", "%n files", taken.files),
+    ]
+    if taken.learners_added:
+        parts.append(plural("TakeIn", "%n new learner", "%n new learners", taken.learners_added))
+    if taken.attempts:
+        parts.append(plural("TakeIn", "%n further attempt", "%n further attempts", taken.attempts))
+    return translate("TakeIn", "Taken in: {parts}.", parts=", ".join(parts))
+
+
+def not_taken_words(taken: "TakenIn") -> str:
+    """What was not taken in, and why, as far as it fits in a line or two."""
+    parts = []
+    if taken.nothing_new:
+        parts.append(
+            plural(
+                "TakeIn",
+                "%n submission was taken in before, with the same files.",
+                "%n submissions were taken in before, with the same files.",
+                taken.nothing_new,
+            )
+        )
+    if taken.left_out:
+        named = "; ".join(f"{isolated(name)} ({why})" for name, why in taken.left_out[:3])
+        left = plural("TakeIn", "%n left out", "%n left out", len(taken.left_out))
+        parts.append(f"{left}: {named}{'; …' if len(taken.left_out) > 3 else ''}")
+    return " ".join(parts)
+
+
+def source_words(draft: Draft) -> str:
+    """What a source is, for the subtitle."""
+    found = draft.seen.findings
+    return " · ".join(one for one in (found.source_name, found.layout) if one)
