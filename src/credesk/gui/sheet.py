@@ -85,9 +85,6 @@ QLineEdit[role="wrong"] {{ border: 1px solid {r.wrong}; }}
 QComboBox::drop-down {{ border: 0; width: {6 * unit}px; }}
 QComboBox::down-arrow {{ width: 0; height: 0; border-left: {unit}px solid {r.surface}; margin-top: 2px;
     border-right: {unit}px solid {r.surface}; border-top: {unit + 1}px solid {r.muted}; }}
-QComboBox::drop-down {{ border: 0; width: {6 * unit}px; }}
-QComboBox::down-arrow {{ width: 0; height: 0; border-left: {unit}px solid {r.surface}; margin-top: 2px;
-    border-right: {unit}px solid {r.surface}; border-top: {unit + 1}px solid {r.muted}; }}
 QComboBox QAbstractItemView {{ background: {r.surface}; border: 1px solid {r.hairline}; outline: 0;
     selection-background-color: {r.accent_soft}; selection-color: {r.accent}; }}
 """
