@@ -52,15 +52,26 @@ def import_rubrics(desk: Desk, path: Path, code: str | None = None, language: st
     drafts = read_rubric_file(path, language)
     if not drafts:
         raise BadInput(f"{path.name} holds no rubric.")
-    codes = [code or path.stem] if len(drafts) == 1 else [f"{code or path.stem}-{n}" for n in range(1, len(drafts) + 1)]
-    plans = [_plan_rubric(desk, draft, name) for draft, name in zip(drafts, codes, strict=True)]
+    return publish_rubrics(desk, drafts, code or path.stem)
+
+
+def plan_rubrics(desk: Desk, drafts: Sequence[RubricDraft], code: str) -> list[Published]:
+    """What publishing these drafts would make; nothing is written. Several get the code with a number each."""
+    codes = [code] if len(drafts) == 1 else [f"{code}-{n}" for n in range(1, len(drafts) + 1)]
+    return [plan_rubric(desk, draft, name) for draft, name in zip(drafts, codes, strict=True)]
+
+
+def publish_rubrics(desk: Desk, drafts: Sequence[RubricDraft], code: str) -> list[Published]:
+    """Publish drafts together; one that is published just so already is left as it is."""
+    plans = plan_rubrics(desk, drafts, code)
     with desk.act() as act:
         for plan in plans:
-            _publish_rubric(desk, act, plan)
+            write_rubric(desk, act, plan)
     return plans
 
 
-def _plan_rubric(desk: Desk, draft: RubricDraft, code: str) -> Published:
+def plan_rubric(desk: Desk, draft: RubricDraft, code: str) -> Published:
+    """A draft as the next version of the rubric with this code, or that version where it says the same."""
     previous = newest_rubric(desk.workspace, code)
     version = rubric_drafts.rubric_version(
         draft,
@@ -75,7 +86,8 @@ def _plan_rubric(desk: Desk, draft: RubricDraft, code: str) -> Published:
     return Published(code, version, is_new=True, remarks=draft.remarks)
 
 
-def _publish_rubric(desk: Desk, act: Act, plan: Published) -> None:
+def write_rubric(desk: Desk, act: Act, plan: Published) -> None:
+    """Write a planned rubric version with its translations, where it is new."""
     version = plan.version
     if not plan.is_new or not isinstance(version, RubricVersion):
         return
@@ -118,9 +130,9 @@ def add_achievement(desk: Desk, path: Path, code: str | None = None, issuer: str
     kept = previous if same and previous is not None else version
     with desk.act() as act:
         for plan in rubrics.values():
-            _publish_rubric(desk, act, plan)
+            write_rubric(desk, act, plan)
         if not same:
-            _publish_achievement(desk, act, version, name)
+            write_achievement(desk, act, version, name)
     return [*rubrics.values(), Published(name, kept, is_new=not same)]
 
 
@@ -136,7 +148,7 @@ def _rubric_for(desk: Desk, named: str, folder: Path) -> Published:
         drafts = read_rubric_file(file)
         if len(drafts) != 1:
             raise BadInput(f"{named} holds {len(drafts)} rubrics.", "Name a file with one.")
-        return _plan_rubric(desk, drafts[0], file.stem)
+        return plan_rubric(desk, drafts[0], file.stem)
     known = newest_rubric(desk.workspace, named)
     if known is None:
         raise BadInput(
@@ -145,7 +157,8 @@ def _rubric_for(desk: Desk, named: str, folder: Path) -> Published:
     return Published(named, known, is_new=False)
 
 
-def _publish_achievement(desk: Desk, act: Act, version: AchievementVersion, code: str) -> None:
+def write_achievement(desk: Desk, act: Act, version: AchievementVersion, code: str) -> None:
+    """Write an achievement version with its translations."""
     values = {
         "achievement": version.achievement,
         "number": version.number,
