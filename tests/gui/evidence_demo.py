@@ -48,6 +48,7 @@ def _take(look: Lookout, target: Path, mark: str) -> None:
             grab(name.split(".")[0].replace(" ", "-").lower()[:30])
     look.show(REPORT)
     look.view.pages.step(2)
+    look.view.pages.setFocus()
     QTest.keyClick(look.view.pages, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(look.view.finding.field, "proved voltage")
     look.rest(400)

@@ -92,7 +92,20 @@ def bomb() -> bytes:
 
 
 def endless() -> bytes:
-    """A PDF whose page draws a form that draws two forms, and so on: 2 ** 40 drawings."""
+    """A PDF whose page is filled with a pattern that begins anew every hundredth of a point: without end."""
+    objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>"]
+    objects.append(
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+        b" /Resources << /Pattern << /P 5 0 R >> >> >>"
+    )
+    objects.append(_stream(b"", b"/Pattern cs /P scn 0 0 595 842 re f"))
+    steps = b"/BBox [0 0 40 40] /XStep 0.01 /YStep 0.01 /Resources << >>"
+    objects.append(_stream(b"/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 " + steps, b"0 0 30 30 re f"))
+    return _pdf(objects)
+
+
+def swelling() -> bytes:
+    """A PDF whose page draws a form that draws another one twice, forty deep: memory without end."""
     levels = 40
     objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>"]
     objects.append(
@@ -143,6 +156,7 @@ def pieces() -> dict[str, bytes]:
         "Damaged.pdf": report(1)[:900],
         "Bomb.png": bomb(),
         "Endless.pdf": endless(),
+        "Swelling.pdf": swelling(),
         "Empty.txt": b"",
     }
 

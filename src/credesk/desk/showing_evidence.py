@@ -155,7 +155,7 @@ class Reading:
 
     def __init__(self, way: str) -> None:
         self._way = way
-        self._content = b""
+        self._chunks: list[bytes] = []
         self._closed = False
         self._lock = threading.Lock()
         self._process: Process | None = None
@@ -163,15 +163,21 @@ class Reading:
 
     def open(self, chunks: Iterator[bytes]) -> Opened:
         """Read the item into memory and open it."""
-        content = bytearray()
+        size = 0
         for chunk in chunks:
             if self._closed:
                 raise _closed()
-            content += chunk
-            if len(content) > LARGEST_SHOWN:
+            self._chunks.append(chunk)
+            size += len(chunk)
+            if size > LARGEST_SHOWN:
                 raise BadInput("This file is too large to show (more than 64 MB).", "Save a copy and open it there.")
-        self._content = bytes(content)
-        return _opened(self._call("open_item", self._content, self._way))
+        return _opened(self._begin())
+
+    def _begin(self) -> Any:
+        """A process gets the item in pieces, so that it is never in memory several times."""
+        for number, chunk in enumerate(self._chunks):
+            self._call("gather", chunk, number == 0)
+        return self._call("open_item", self._way)
 
     def draw(self, page: int, whole_width: int, turn: int = 0, part: Part | None = None) -> Drawn:
         """A page that is ``whole_width`` pixels wide when turned by ``turn`` degrees, or a part of it."""
@@ -191,7 +197,7 @@ class Reading:
         try:
             return self._call(function, *arguments)
         except _NotOpen:
-            self._call("open_item", self._content, self._way)
+            self._begin()
             return self._call(function, *arguments)
 
     def _call(self, function: str, *arguments: object) -> Any:
@@ -219,7 +225,7 @@ class Reading:
         """End the process, and with it whatever is under way. Safe to call twice."""
         with self._lock:
             self._closed = True
-            self._content = b""
+            self._chunks = []
             process, self._process = self._process, None
         if process is not None:
             process.close()

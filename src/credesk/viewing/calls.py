@@ -35,13 +35,29 @@ class Item(Protocol):
         ...
 
 
+MOST_BYTES = 64 * 1024 * 1024
 _held: list[Item] = []
+_gathered = bytearray()
 
 
-def open_item(content: bytes, way: str) -> Any:
-    """[kind, sizes, text, is cut]; ``way`` is pages, picture, markup, table or text. Raises Unshowable."""
+def gather(chunk: bytes, is_first: bool) -> Any:
+    """Take in a piece of the item that is opened next: pieces are never all copied at once. Raises Unshowable."""
+    if is_first:
+        _gathered.clear()
+    if len(_gathered) + len(chunk) > MOST_BYTES:
+        raise Unshowable("This file is too large to show (more than 64 MB).", "Save a copy and open it there.")
+    _gathered.extend(chunk)
+
+
+def open_item(way: str) -> Any:
+    """[kind, sizes, text, is cut] of what was gathered; ``way`` is pages, picture, markup, table or text.
+
+    Raises Unshowable.
+    """
     while _held:
         _held.pop().close()
+    content = bytes(_gathered)
+    _gathered.clear()
     item = _item(content, way)
     _held.append(item)
     return [item.kind, [list(size) for size in item.sizes], item.text, item.is_cut]

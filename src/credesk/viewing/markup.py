@@ -12,6 +12,8 @@ _BLOCKS = frozenset(
 _SPACED = frozenset("blockquote dl figure h1 h2 h3 h4 h5 h6 ol p pre table ul".split())
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _LONGEST_ADDRESS = 300
+# Marks of a new line and of a new paragraph, until it is known how many come together; no page can write them.
+_LINE, _PARAGRAPH = "\x01", "\x02"
 
 
 class _Reader(HTMLParser):
@@ -42,7 +44,7 @@ class _Reader(HTMLParser):
         elif tag == "a":
             self._links.append((given.get("href") or "").strip()[:_LONGEST_ADDRESS])
         elif tag in _BLOCKS:
-            yield "\n\n" if tag in _SPACED else "\n"
+            yield _PARAGRAPH if tag in _SPACED else _LINE
             if tag == "li":
                 yield "•\u00a0"
 
@@ -59,10 +61,11 @@ class _Reader(HTMLParser):
         elif tag == "pre":
             self._kept = max(0, self._kept - 1)
         if tag in _BLOCKS and tag not in _VOID:
-            self.pieces.append("\n\n" if tag in _SPACED else "\n")
+            self.pieces.append(_PARAGRAPH if tag in _SPACED else _LINE)
 
     def handle_data(self, data: str) -> None:
         if not self._silent:
+            data = data.translate({1: None, 2: None})
             self.pieces.append(data if self._kept else re.sub(r"[ \t\r\n\f]+", " ", data))
 
 
@@ -74,6 +77,10 @@ def readable(markup: str, most: int) -> tuple[str, bool]:
         fed += step
     if fed >= len(markup):
         reader.close()
-    lines = (re.sub(r"[ ]{2,}", " ", line).strip(" \t") for line in "".join(reader.pieces).split("\n"))
-    text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
-    return text, fed < len(markup)
+    joined = re.sub(r"[ \t\n]*[\x01\x02][\x01\x02 \n]*", _break, "".join(reader.pieces))
+    lines = (re.sub(r"[ ]{2,}", " ", line).strip(" \t") for line in joined.split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip(), fed < len(markup)
+
+
+def _break(run: "re.Match[str]") -> str:
+    return "\n\n" if _PARAGRAPH in run[0] else "\n"

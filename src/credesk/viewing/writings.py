@@ -13,6 +13,7 @@ from credesk.viewing.markup import readable
 
 MOST_CHARACTERS = 300_000
 MOST_ROWS, MOST_COLUMNS, WIDEST_CELL = 2_000, 40, 60
+LONGEST_LINE = 2_000
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _DECLARED = re.compile(rb"charset=[\"']?([\w.:-]{1,40})", re.ASCII)
 _GAP = "   "
@@ -46,14 +47,14 @@ class Writing:
 
 def text_of(content: bytes) -> Writing:
     """A text file."""
-    return Writing("text", _clean(decoded(content)), is_cut=False)
+    return Writing("text", _broken(_clean(decoded(content))), is_cut=False)
 
 
 def markup_of(content: bytes) -> Writing:
     """A web page, as its readable text alone."""
     declared = _DECLARED.search(content[:2_048])
     text, is_cut = readable(decoded(content, declared[1].decode() if declared else ""), MOST_CHARACTERS)
-    return Writing("text", _clean(text), is_cut=is_cut)
+    return Writing("text", _broken(_clean(text)), is_cut=is_cut)
 
 
 def table_of(content: bytes) -> Writing:
@@ -66,7 +67,7 @@ def table_of(content: bytes) -> Writing:
                 return Writing("table", _aligned(rows[:-1]), is_cut=True)
             rows.append([" ".join(cell.split()) for cell in row[:MOST_COLUMNS]])
     except csv.Error:
-        return Writing("text", text, is_cut=False)
+        return Writing("text", _broken(text), is_cut=False)
     return Writing("table", _aligned(rows), is_cut=False)
 
 
@@ -92,6 +93,11 @@ def _clean(text: str) -> str:
     return re.sub(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]", "", text).replace("\x0c", "\n")
 
 
+def _broken(text: str) -> str:
+    """Lines that no window lays out quickly, such as JSON in one line, go on in the next."""
+    return re.sub(rf"[^\n]{{{LONGEST_LINE - 500},{LONGEST_LINE}}}[ \t]|[^\n]{{{LONGEST_LINE}}}", r"\g<0>\n", text)
+
+
 def _delimiter(text: str) -> str:
     head = "\n".join(text.splitlines()[:5])
     return max((",", ";", "\t", "|"), key=head.count)
@@ -100,7 +106,7 @@ def _delimiter(text: str) -> str:
 def _aligned(rows: Sequence[Sequence[str]]) -> str:
     if not rows:
         return ""
-    shown = [[_shortened(cell) for cell in row] for row in rows]
+    shown = [[_isolated(_shortened(cell)) for cell in row] for row in rows]
     columns = max(len(row) for row in shown)
     widths = [max((_width(row[n]) for row in shown if n < len(row)), default=0) for n in range(columns)]
     lines = [_GAP.join(cell + " " * (widths[n] - _width(cell)) for n, cell in enumerate(row)).rstrip() for row in shown]
@@ -112,9 +118,15 @@ def _shortened(cell: str) -> str:
     return cell if len(cell) <= WIDEST_CELL else f"{cell[: WIDEST_CELL - 1]}…"
 
 
+def _isolated(cell: str) -> str:
+    """A cell keeps its direction to itself, so that its row stays in order (Unicode, UAX 9)."""
+    is_right = any(unicodedata.bidirectional(one) in ("R", "AL", "AN") for one in cell)
+    return f"\u2068{cell}\u2069" if is_right else cell
+
+
 def _width(cell: str) -> int:
     """Columns of a terminal's font that a text takes (Unicode, UAX 11)."""
     if cell.isascii():
         return len(cell)
     wide = sum(unicodedata.east_asian_width(one) in "WF" for one in cell)
-    return len(cell) + wide - sum(unicodedata.combining(one) > 0 for one in cell)
+    return len(cell) + wide - sum(unicodedata.combining(one) > 0 or one in "\u2068\u2069" for one in cell)

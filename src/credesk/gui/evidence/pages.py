@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from credesk.desk.showing_evidence import Hit, Opened
 from credesk.gui.evidence.drawer import Drawer, Wanted
-from credesk.gui.evidence.paper import INK_ON_PAPER, MARK, MARK_HERE, MUTED_ON_PAPER, PAPER
+from credesk.gui.evidence.paper import INK_ON_PAPER, MARK, MARK_HERE, MUTED_ON_PAPER, PAPER, isolated
 from credesk.gui.evidence.sheets import DRAWN_PIXELS, Sheets
 from credesk.gui.theme import BODY, font, theme
 from credesk.gui.words import translate
@@ -18,6 +18,8 @@ STEPS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0)
 """Sizes of a page; 1 fits the width."""
 REST_MS = 120
 """What needs a quiet moment is done when scrolling rests this long."""
+EDGE = 2
+"""Pixels between the view's top and the edge of the page above."""
 _GRID = 10_000
 
 
@@ -53,6 +55,7 @@ class Pages(QAbstractScrollArea):
         self.hits: Sequence[Hit] = ()
         self.hit = -1
         self._held: QPoint | None = None
+        self._by_key = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -90,7 +93,9 @@ class Pages(QAbstractScrollArea):
         """Bring a page to the top of the view; ``down`` is how far in it, negative for the gap above."""
         if 0 <= page < len(self.sheets.rects):
             rect = self.sheets.rects[page]
-            self.verticalScrollBar().setValue(round(rect.top() + down * rect.height() - (0 if down else self._gap)))
+            self.verticalScrollBar().setValue(
+                round(rect.top() + down * rect.height() - (0 if down else self._gap - EDGE))
+            )
 
     def step(self, pages: int) -> None:
         """Go some pages on or back."""
@@ -150,7 +155,7 @@ class Pages(QAbstractScrollArea):
 
     @property
     def _gap(self) -> float:
-        return 4.0 * theme().unit
+        return 5.0 * theme().unit
 
     @property
     def _margin(self) -> float:
@@ -273,7 +278,7 @@ class Pages(QAbstractScrollArea):
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         for page in self._seen() if self.drawer is not None else ():
             self._paint_page(painter, page)
-        if self.hasFocus():
+        if self.hasFocus() and self._by_key:
             painter.resetTransform()
             painter.setPen(theme().colour("accent"))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
@@ -335,6 +340,18 @@ class Pages(QAbstractScrollArea):
                 return True
         return super().event(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Whoever comes by the keyboard sees where they are."""
+        reason = Qt.FocusReason
+        self._by_key = event.reason() in (reason.TabFocusReason, reason.BacktabFocusReason, reason.ShortcutFocusReason)
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """The mark goes."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Home and End go to the first and the last page."""
         bar = self.verticalScrollBar()
@@ -369,7 +386,7 @@ class Pages(QAbstractScrollArea):
 
     def size_words(self) -> str:
         """The size as people say it."""
-        return translate("Evidence", "Fit") if self.zoom == 1.0 else f"{round(self.zoom * 100)} %"
+        return translate("Evidence", "Fit") if self.zoom == 1.0 else isolated(f"{round(self.zoom * 100)} %")
 
 
 def turned(box: tuple[int, int, int, int], turn: int) -> tuple[int, int, int, int]:

@@ -25,13 +25,13 @@ class Sheets:
 
     @classmethod
     def lay(cls, sizes: Sequence[tuple[float, float]], view: float, margin: float, gap: float) -> "Sheets":
-        """Lay pages of these sizes under each other, each in the middle of a view that is ``view`` wide."""
+        """Pages of these sizes in the middle of a view: ``margin`` at the sides, ``gap`` above, between and below."""
         width = max([view, *(size[0] + 2 * margin for size in sizes)])
-        rects, top = [], margin
+        rects, top = [], gap
         for wide, high in sizes:
             rects.append(QRectF(round((width - wide) / 2), top, wide, high))
             top += high + gap
-        return cls(tuple(rects), width, top - gap + margin)
+        return cls(tuple(rects), width, top)
 
     def between(self, top: float, bottom: float) -> range:
         """The pages that show between two heights."""

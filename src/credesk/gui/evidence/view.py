@@ -5,25 +5,26 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from credesk.desk.showing_evidence import LARGEST_SHOWN, EvidenceItem
 from credesk.domain.errors import BadInput
 from credesk.gui.evidence.drawer import Drawer
 from credesk.gui.evidence.finding import FindBar, Finder, PageFinder, TextFinder
+from credesk.gui.evidence.foot import Foot
 from credesk.gui.evidence.notes import Notes, kind_words
 from credesk.gui.evidence.pages import Pages, Place
+from credesk.gui.evidence.paper import isolated
 from credesk.gui.evidence.reader import Reader
 from credesk.gui.evidence.saving import SaveBar
 from credesk.gui.evidence.writing import Writing, cut_words
 from credesk.gui.keys import shortcut
 from credesk.gui.line import Line
 from credesk.gui.pages import Page, Where
-from credesk.gui.parts.buttons import button
 from credesk.gui.parts.labels import Elided
 from credesk.gui.parts.labels import line as hairline
-from credesk.gui.theme import set_role, theme
+from credesk.gui.theme import theme
 from credesk.gui.words import bytes_text, number, translate
 
 OPENING_MS = 300
@@ -78,45 +79,12 @@ class EvidenceView(QWidget):
         row.addWidget(self.said)
         row.addStretch(1)
         row.addLayout(self.beside)
-        self.foot = self._make_foot()
+        self.foot = Foot(self.act_size, self.act_turn, self.finding.open_bar, self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (head, hairline(), self.finding, self.saving, self.stack, self.foot):
             column.addWidget(widget, 1 if widget is self.stack else 0)
-
-    def _make_foot(self) -> QWidget:
-        unit = theme().unit
-        self.smaller = self._quiet("−", translate("Evidence", "Smaller"), "Ctrl+-", partial(self._size, -1))
-        self.size_shown = self._quiet("", translate("Evidence", "Fit the width"), "Ctrl+0", partial(self._size, 0))
-        self.larger = self._quiet("+", translate("Evidence", "Larger"), "Ctrl++", partial(self._size, 1))
-        turn, find = translate("Evidence", "Rotate"), translate("Evidence", "Find")
-        self.turning = self._quiet(turn, turn, "Ctrl+R", self._turn)
-        self.find_button = self._quiet(find, find, "Ctrl+F", self.finding.open_bar)
-        copy = translate("Evidence", "Save a copy…")
-        self.save_button = self._quiet(copy, copy, "Ctrl+Shift+S", self.save)
-        foot = QWidget()
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(hairline())
-        row = QHBoxLayout()
-        row.setContentsMargins(2 * unit, unit // 2, 2 * unit, unit // 2)
-        row.setSpacing(unit // 2)
-        for one in (self.smaller, self.size_shown, self.larger, self.turning, self.find_button):
-            row.addWidget(one)
-        row.addStretch(1)
-        row.addWidget(self.save_button)
-        column.addLayout(row)
-        return foot
-
-    def _quiet(self, words: str, name: str, keys: str, act: Callable[[], object]) -> QPushButton:
-        made = button(words, act)
-        set_role(made, "quiet")
-        made.setAccessibleName(name)
-        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        made.setToolTip(f"{name} · {native}")
-        return made
 
     def _connect(self) -> None:
         self.pages.page_changed.connect(self._paged)
@@ -127,11 +95,11 @@ class EvidenceView(QWidget):
     def keys(self) -> Sequence[tuple[str, Callable[[], object], str]]:
         """(key by Qt's name, what it calls, what it does) of all keys; ``bind`` gives them to a page."""
         return (
-            ("Ctrl++", partial(self._size, 1), translate("Evidence", "evidence larger")),
-            ("Ctrl+=", partial(self._size, 1), translate("Evidence", "evidence larger")),
-            ("Ctrl+-", partial(self._size, -1), translate("Evidence", "evidence smaller")),
-            ("Ctrl+0", partial(self._size, 0), translate("Evidence", "evidence as wide as its column")),
-            ("Ctrl+R", self._turn, translate("Evidence", "rotate evidence")),
+            ("Ctrl++", partial(self.act_size, 1), translate("Evidence", "evidence larger")),
+            ("Ctrl+=", partial(self.act_size, 1), translate("Evidence", "evidence larger")),
+            ("Ctrl+-", partial(self.act_size, -1), translate("Evidence", "evidence smaller")),
+            ("Ctrl+0", partial(self.act_size, 0), translate("Evidence", "evidence as wide as its column")),
+            ("Ctrl+R", self.act_turn, translate("Evidence", "rotate evidence")),
             ("Ctrl+F", self.finding.open_bar, translate("Evidence", "find in evidence")),
             ("F3", partial(self.finding.step, 1), translate("Evidence", "next place found")),
             ("Shift+F3", partial(self.finding.step, -1), translate("Evidence", "place found before")),
@@ -244,7 +212,7 @@ class EvidenceView(QWidget):
         self._late.stop()
         self.finding.use(None)
         self._put(self.notes)
-        self._say(bytes_text(item.size) if item.size is not None and item.kind.is_stored else "")
+        self._say(isolated(bytes_text(item.size)) if item.size is not None and item.kind.is_stored else "")
         self.page_changed.emit(0, 0)
         self.shown.emit(item)
 
@@ -295,12 +263,9 @@ class EvidenceView(QWidget):
         self._put_foot()
 
     def _put_foot(self) -> None:
-        here = self.stack.currentWidget()
-        for one in (self.smaller, self.size_shown, self.larger):
-            one.setVisible(here is not self.notes)
-        self.turning.setVisible(here is self.pages)
-        self.find_button.setVisible(self.finding.can_find)
+        here = self._here()
         self.foot.setVisible(here is not self.notes)
+        self.foot.offer(turn=here is self.pages, find=self.finding.can_find)
         self._sized()
 
     def _here(self) -> QWidget:
@@ -310,14 +275,14 @@ class EvidenceView(QWidget):
         self._here().setFocus()
 
     def _say(self, more: str) -> None:
-        """The line that says what is shown. A name takes its own direction (Unicode, UAX 9: isolates)."""
+        """The line that says what is shown."""
         if self.item is None:
             return
         opened = self._drawer.opened if self._drawer is not None else None
         cut = cut_words(opened.kind) if opened is not None and opened.is_cut else ""
         name = self.item.name if self.item.kind.is_stored else ""
-        isolated = f"\u2068{name}\u2069" if name else kind_words(self.item.kind)
-        self.said.setText(" · ".join(one for one in (isolated, more, cut) if one))
+        what = isolated(name) if name else kind_words(self.item.kind)
+        self.said.setText(" · ".join(one for one in (what, more, cut) if one))
 
     def _paged(self, page: int, count: int) -> None:
         if self.item is None:
@@ -343,17 +308,17 @@ class EvidenceView(QWidget):
     def _sized(self) -> None:
         here = self.stack.currentWidget()
         if isinstance(here, Pages | Writing):
-            words = here.size_words()
-            self.size_shown.setText(words)
-            self.size_shown.setAccessibleName(translate("Evidence", "Size: {size}", size=words))
+            self.foot.say_size(here.size_words())
 
-    def _size(self, steps: int) -> None:
+    def act_size(self, steps: int) -> None:
+        """Larger or smaller by so many steps; 0 fits the width."""
         here = self.stack.currentWidget()
         if isinstance(here, Pages | Writing):
             here.size_step(steps)
             self._sized()
 
-    def _turn(self) -> None:
+    def act_turn(self) -> None:
+        """Turn pages a quarter to the right."""
         if self.stack.currentWidget() is self.pages:
             self.pages.turn_once()
 

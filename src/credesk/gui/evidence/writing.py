@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QKeyEvent, QPainter, QPa
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from credesk.gui.evidence.pages import STEPS
-from credesk.gui.evidence.paper import CHOSEN, INK_ON_PAPER, MARK, MARK_HERE, PAPER
+from credesk.gui.evidence.paper import CHOSEN, INK_ON_PAPER, MARK, MARK_HERE, PAPER, isolated
 from credesk.gui.theme import font, theme
 from credesk.gui.words import translate
 
@@ -60,6 +60,10 @@ class Writing(QWidget):
         self.zoom, self._is_table = zoom, is_table
         modes = QPlainTextEdit.LineWrapMode
         self.sheet.setLineWrapMode(modes.NoWrap if is_table else modes.WidgetWidth)
+        option = self.sheet.document().defaultTextOption()
+        directions = Qt.LayoutDirection
+        option.setTextDirection(directions.LeftToRight if is_table else directions.LayoutDirectionAuto)
+        self.sheet.document().setDefaultTextOption(option)
         self._resize()
         self.sheet.setPlainText(text)
         self.sheet.setAccessibleName(name)
@@ -82,7 +86,7 @@ class Writing(QWidget):
 
     def size_words(self) -> str:
         """The size as people say it."""
-        return f"{round(self.zoom * 100)} %"
+        return isolated(f"{round(self.zoom * 100)} %")
 
     def scroll_view(self, views: int) -> None:
         """Scroll by nearly a whole view."""
