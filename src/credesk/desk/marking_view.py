@@ -9,6 +9,7 @@ from credesk.desk.paging import rows_by_id
 from credesk.desk.queues import NEWEST_SUBMISSIONS
 from credesk.desk.records import achievement_version, achievement_versions, marks_of, rubric_version
 from credesk.desk.session import Workspace
+from credesk.desk.showing_evidence import EvidenceItem, items_of
 from credesk.desk.tasks import TaskNames, newest_achievements
 from credesk.domain.achievement import AchievementVersion, Task
 from credesk.domain.assessment import Mark, marks_from_form
@@ -139,20 +140,6 @@ def _points(form: bytes | None) -> Points | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """One item of evidence: what it is called, its kind (domain.evidence.EvidenceKind) and its size in bytes."""
-
-    evidence: Id
-    name: str
-    kind: str
-    media_type: str
-    size: int | None
-    place: str
-    seen_by: str
-    seen_on: str
-
-
-@dataclass(frozen=True, slots=True)
 class SignedOff:
     """A sign-off that stands: by whom, its score and outcome, and whether an award stands on it."""
 
@@ -182,7 +169,7 @@ class SubmissionView:
     received: int
     rubric: RubricVersion
     marks: Mapping[Id, Mark]
-    evidence: tuple[Item, ...]
+    evidence: tuple[EvidenceItem, ...]
     signed: SignedOff | None
 
 
@@ -212,7 +199,7 @@ def submission_view(workspace: Workspace, submission: Id, person: Id | None) -> 
         received=row["received"],
         rubric=rubric,
         marks=marks,
-        evidence=_items(workspace, submission),
+        evidence=tuple(items_of(workspace, submission)),
         signed=signed,
     )
 
@@ -259,27 +246,6 @@ def _signed(workspace: Workspace, submission: Id, learner: Id, person: Id | None
         outcome=Outcome(outcome),
         signed_on=row["signed_on"],
         is_decided=decided,
-    )
-
-
-def _items(workspace: Workspace, submission: Id) -> tuple[Item, ...]:
-    rows = workspace.rows(
-        "SELECT e.* FROM attachments AS t JOIN evidence AS e ON e.id = t.evidence WHERE t.submission = ?"
-        " AND NOT EXISTS (SELECT 1 FROM detachments AS d WHERE d.attachment = t.id) GROUP BY e.id ORDER BY min(t.id)",
-        (submission,),
-    )
-    return tuple(
-        Item(
-            evidence=bytes(row["id"]),
-            name=row["name"] or row["what"] or "",
-            kind=row["kind"],
-            media_type=row["media_type"] or "",
-            size=row["size"],
-            place=row["place"] or "",
-            seen_by=row["seen_by"] or "",
-            seen_on=row["seen_on"] or "",
-        )
-        for row in rows
     )
 
 

@@ -269,6 +269,9 @@ class Line(QObject):
             job.stop()
         self._pool.submit(self._shut)
         self._pool.shutdown(wait=True)
+        # Nothing will be delivered any more, so nobody is kept waiting by a cursor.
+        self.under_way = 0
+        self.counting.emit(0)
 
 
 def broken(error: Exception) -> CredeskError:

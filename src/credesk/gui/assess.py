@@ -1,0 +1,445 @@
+"""Assess: one screen to mark on. The queue, the evidence, the rubric; every act has a key."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from credesk.desk.settings import LETTER_KEYS
+from credesk.domain.errors import CredeskError
+from credesk.domain.scoring import missing
+from credesk.gui.assess_bar import TakeBack, left_words, state, subtitle_words, task_words
+from credesk.gui.assess_body import Workplace
+from credesk.gui.assess_criterion import Leaving
+from credesk.gui.assess_place import id_of, keep_note, note_name, read_note
+from credesk.gui.assess_queue import score_words
+from credesk.gui.assess_sheet import Sheet
+from credesk.gui.keys import letters_are_off, shortcut, switch_letters
+from credesk.gui.pages import Page, Where
+from credesk.gui.parts.buttons import button, rename
+from credesk.gui.parts.chips import Chip
+from credesk.gui.parts.labels import digits
+from credesk.gui.theme import TITLE, font, set_role
+from credesk.gui.words import number, translate
+
+if TYPE_CHECKING:
+    from credesk.desk.marking_view import Queue
+    from credesk.desk.session import Workspace
+    from credesk.domain.assessment import Mark
+    from credesk.gui.frame import Frame
+
+NOTE_MS = 1_500
+"""Where a person stands is noted for the next start when they rest this long."""
+
+
+class AssessPage(Page):
+    """Mark submissions."""
+
+    concerns: ClassVar[frozenset[str]] = frozenset(("submissions", "learners", "programmes"))
+
+    def __init__(self, frame: "Frame") -> None:
+        super().__init__(frame)
+        person = frame.person.id if frame.person is not None else None
+        self._person = person
+        self.language = QLocale().name().replace("_", "-")
+        self.sheet = Sheet(self.line, person, self)
+        self.workplace = Workplace(frame, person)
+        self.queue, self.evidence = self.workplace.queue, self.workplace.evidence
+        self.rubric = self.workplace.rubric
+        self.take_back = TakeBack()
+        self._where: Where | None = None
+        self._is_known, self._is_own, self._goes_on, self._is_closed = False, False, False, False
+        self._note = QTimer(self)
+        self._note.setSingleShot(True)
+        self._note.setInterval(NOTE_MS)
+        self._note.timeout.connect(self._keep_place)
+        self._leaving = Leaving(self)
+        self._leaving.left.connect(self._close)
+        self._fill_bar()
+        self.body.addWidget(self.take_back)
+        self.body.addWidget(self.workplace, 1)
+        self._connect()
+        self._add_keys()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.say(translate("Assess", "Assess"))
+
+    def _fill_bar(self) -> None:
+        # The learner's name is the largest thing on this screen.
+        self.title.setFont(font(TITLE + 1, font().Weight.DemiBold))
+        self.state, self.place = Chip(""), digits()
+        set_role(self.place, "muted")
+        self.beside.addWidget(self.state)
+        self.take_back_button = self.add_action(
+            button(translate("Assess", "Take the sign-off back"), self.take_back.ask)
+        )
+        self.sign_off_button = button("", lambda: self.sheet.act(self._sign_off))
+        self._actions.insertWidget(0, self.place)
+        self.add_action(self.sign_off_button)
+        for one in (self.take_back_button, self.sign_off_button):
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            one.hide()
+
+    def _connect(self) -> None:
+        sheet, rubric = self.sheet, self.rubric
+        sheet.opened.connect(self._show)
+        sheet.marked.connect(self._show_mark)
+        sheet.settled.connect(self._show_steps)
+        sheet.judged.connect(self._judged)
+        sheet.trouble.connect(self._trouble)
+        rubric.moved.connect(lambda place: sheet.act(partial(self._go, place)))
+        rubric.level.connect(lambda criterion, place: sheet.act(partial(sheet.level, criterion, place)))
+        rubric.not_applicable.connect(lambda criterion: sheet.act(partial(sheet.not_applicable, criterion)))
+        rubric.comment.connect(self.sheet.comment)
+        rubric.undo_wanted.connect(lambda: self._step(back=True))
+        rubric.redo_wanted.connect(lambda: self._step(back=False))
+        rubric.letters_wanted.connect(self._switch_letters)
+        self.queue.wanted.connect(lambda submission: sheet.act(partial(self.open, submission)))
+        self.queue.filtered.connect(self._filter)
+        self.evidence.shown.connect(lambda _id: self._note.start())
+        self.take_back.given.connect(lambda reason: sheet.act(partial(self._take_back, reason)))
+        self.take_back.closed.connect(self.setFocus)
+
+    def _add_keys(self) -> None:
+        act = self.sheet.act
+        for place in range(9):
+            shortcut(self, str(place + 1), partial(act, partial(self._level, place)))
+        self.tell_key("1–9", translate("Assess", "level"))
+        for key in ("0", "X"):
+            shortcut(self, key, lambda: act(self._not_applicable))
+        for key, place in (("Up", -1), ("Down", 1)):
+            shortcut(self, key, partial(act, partial(self._move, place)))
+        self.tell_key("Up Down", translate("Assess", "criterion"))
+        self.add_key("C", lambda: act(self._comment), translate("Assess", "comment"))
+        self.add_key("E", lambda: act(self.evidence.next), translate("Assess", "evidence"))
+        self.add_key("N", lambda: act(self.next_to_mark), translate("Assess", "next learner"))
+        for key, side in (("Left", -1), ("Right", 1)):
+            shortcut(self, key, partial(self._sideways, side))
+        self.tell_key("Left Right", translate("Assess", "learner"))
+        self.add_key("Ctrl+Return", lambda: act(partial(self._sign_off, go_on=True)), translate("Assess", "sign off"))
+        shortcut(self, "Ctrl+Enter", lambda: act(partial(self._sign_off, go_on=True)))
+        self.tell_key("0 X", translate("Assess", "not applicable"))
+        self.add_key("Ctrl+Z", lambda: self._step(back=True), translate("Assess", "undo"), hint=False)
+        self.add_key("Ctrl+Shift+Z", lambda: self._step(back=False), translate("Assess", "redo"), hint=False)
+        view = self.evidence.view
+        for key, views in (("PgDown", 1), ("PgUp", -1)):
+            shortcut(self, key, partial(view.scroll_view, views))
+        self.tell_key("PgUp PgDown", translate("Assess", "scroll evidence"), hint=False)
+        view.bind(self)
+
+    def _sideways(self, side: int) -> None:
+        """To the learner before or after: the arrow points the way that people read."""
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.sheet.act(partial(self._learner, -side if is_mirrored else side))
+
+    # The queue
+
+    def refresh(self) -> None:
+        """Read the queue anew; a sign-off of one's own leaves its place where it is."""
+        if not self._is_own:
+            self._read_queue()
+
+    def _read_queue(self, *, stays: bool = True) -> None:
+        """``stays``: the person goes on where they are, even where that is not in the queue any more."""
+        to_mark, task, name = self.queue.is_to_mark, self.queue.chosen_task, note_name(self._person)
+        is_known = self._is_known
+
+        def work(workspace: "Workspace") -> "tuple[Queue, bool, bytes | None, object]":
+            from credesk.desk.marking_view import queue
+
+            kept = None if is_known else workspace.local(name)
+            place = read_note(kept)
+            only = to_mark if is_known else bool(place.get("to_mark", to_mark))
+            chosen = task if is_known else id_of(place.get("task"))
+            return queue(workspace, to_mark=only, task=chosen), only, chosen, kept
+
+        self.line.read(work, lambda found: self._queue_came(*found, stays=stays), owner=self)
+
+    def _queue_came(self, queue: "Queue", to_mark: bool, task: bytes | None, kept: object, *, stays: bool) -> None:
+        is_first, self._is_known = not self._is_known, True
+        if is_first:
+            self.queue.choose_filter(to_mark=to_mark, task=task)
+            self._where = read_note(kept) | (self._where or {})
+        self.queue.put(queue)
+        self.workplace.show_queue(received=queue.received > 0)
+        where = self._where or {}
+        wanted, here = id_of(where.get("submission")), self.sheet.view.submission if self.sheet.view else None
+        is_listed = wanted is not None and self.queue.model.number_of(wanted) >= 0
+        if wanted is not None and where.get("is_sent") and not is_listed and (to_mark or task is not None):
+            self.queue.choose_filter(to_mark=False, task=None)
+            self._read_queue()
+        elif wanted is not None and (is_listed or where.get("is_sent")):
+            self.open(wanted)
+        elif here is not None and (stays or self.queue.model.number_of(here) >= 0):
+            self.open(here)
+        else:
+            self._open_first()
+
+    def _open_first(self) -> None:
+        n = self.queue.model.next_to_mark(-1)
+        if n < 0 and self.queue.model.places:
+            n = 0
+        if n >= 0:
+            self.open(self.queue.model.places[n].submission)
+        else:
+            self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        self.rubric.save_comment()
+        self.sheet.view = None
+        self.workplace.show_all_marked()
+        self.say(translate("Assess", "Assess"))
+        self.state.say("", "neutral")
+        self.place.setText("")
+        self._show_buttons()
+
+    def _filter(self) -> None:
+        self.rubric.save_comment()
+        self._where = None
+        self._read_queue(stays=False)
+        self._note.start()
+        self.setFocus()
+
+    # Going about
+
+    def come(self, where: Where) -> None:
+        """To a submission, or to where the person was."""
+        if not where.get("submission"):
+            return
+        self._where = {**where, "is_sent": True}
+        if self._is_known:
+            self.refresh()
+
+    def where(self) -> Where:
+        """The learner, the criterion, the item of evidence, and the filter."""
+        view, box = self.sheet.view, self.rubric.box
+        return {
+            "submission": view.submission.hex() if view is not None else "",
+            "criterion": box.criterion.id.hex() if view is not None and box is not None else "",
+            "evidence": (self.evidence.current or b"").hex(),
+            "looked": self.evidence.view.where(),
+            "to_mark": self.queue.is_to_mark,
+            "task": (self.queue.chosen_task or b"").hex(),
+        }
+
+    def open(self, submission: bytes) -> None:
+        """Go to a submission."""
+        self.rubric.save_comment()
+        self.take_back.hide()
+        self.queue.show_place(submission)
+        self.sheet.open(submission)
+
+    def _learner(self, step: int) -> None:
+        view, model = self.sheet.view, self.queue.model
+        n = (model.number_of(view.submission) if view is not None else -1) + step
+        if 0 <= n < len(model.places):
+            self.open(model.places[n].submission)
+
+    def next_to_mark(self) -> None:
+        """The next learner who waits to be marked, or a word that there is none."""
+        view, model = self.sheet.view, self.queue.model
+        here = model.number_of(view.submission) if view is not None else -1
+        n = model.next_to_mark(here)
+        if n < 0:
+            self.frame.notice(translate("Assess", "Everything in this queue is marked."))
+        elif n != here:
+            self.open(model.places[n].submission)
+
+    def _show(self) -> None:
+        """A submission was opened, or read anew."""
+        view = self.sheet.view
+        assert view is not None
+        where, self._where = self._where or {}, None
+        criterion = id_of(where.get("criterion"))
+        ids = [one.id for one in view.rubric.criteria]
+        is_same = self.title.text() == view.learner and self.rubric.box is not None
+        current = ids.index(criterion) if criterion in ids else self.rubric.current if is_same else 0
+        self.workplace.show_work()
+        self.say(view.learner, subtitle_words(view, self.language))
+        self.rubric.show_submission(view, self.sheet.marks, current, self.language, editable=self.sheet.is_editable)
+        self._show_unsaved()
+        looked = where.get("looked")
+        if isinstance(looked, dict):
+            self.evidence.view.come(looked)
+        self.evidence.put(view.evidence, id_of(where.get("evidence")))
+        self.queue.show_place(view.submission)
+        self._show_place()
+        self._show_tally()
+        self._show_steps()
+        self._note.start()
+
+    def _show_place(self) -> None:
+        view, model = self.sheet.view, self.queue.model
+        n = model.number_of(view.submission) if view is not None else -1
+        words = translate("Assess", "{place} of {count}", place=number(n + 1), count=number(len(model.places)))
+        self.place.setText(words if n >= 0 else "")
+
+    def _show_unsaved(self) -> None:
+        view, box = self.sheet.view, self.rubric.box
+        if view is not None and box is not None and box.field is not None:
+            words = self.sheet.unsaved.get((view.submission, box.criterion.id))
+            if words is not None:
+                box.field.put_unsaved(words)
+
+    # Marking
+
+    def _level(self, place: int) -> None:
+        box = self.rubric.box
+        if box is None or not self.sheet.is_editable:
+            return
+        if place < len(box.criterion.levels):
+            self.sheet.level(box.criterion.id, place)
+        else:
+            count = number(len(box.criterion.levels))
+            words = translate("Assess", "This criterion has {count} levels; nothing was changed.", count=count)
+            self.frame.notice(words, kind="look")
+
+    def _not_applicable(self) -> None:
+        if self.rubric.box is not None:
+            self.sheet.not_applicable(self.rubric.box.criterion.id)
+
+    def _move(self, step: int) -> None:
+        self._go(self.rubric.current + step)
+
+    def _go(self, place: int) -> None:
+        self.rubric.go(place)
+        self._show_unsaved()
+        self._note.start()
+        self.setFocus()
+
+    def _comment(self) -> None:
+        box = self.rubric.box
+        if box is not None and box.field is not None:
+            box.field.setFocus()
+
+    def _step(self, *, back: bool) -> None:
+        self.rubric.save_comment()
+        self.sheet.act(partial(self.sheet.step, back=back))
+
+    def _show_mark(self, mark: "Mark") -> None:
+        self.rubric.show_mark(mark)
+        self._show_tally()
+
+    def _show_tally(self) -> None:
+        from credesk.desk.marking_view import tally
+
+        view = self.sheet.view
+        if view is None:
+            return
+        reckoned = tally(view.rubric, self.sheet.marks)
+        self.rubric.show_tally(reckoned, task_words(view))
+        self.queue.model.marked(view.submission, reckoned.judged)
+        self.state.say(*state(view, reckoned))
+        rename(self.sign_off_button, left_words(len(reckoned.left)))
+        set_role(self.sign_off_button, "" if reckoned.left else "primary")
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        signed = self.sheet.view.signed if self.sheet.view is not None else None
+        self.sign_off_button.setVisible(self.sheet.is_editable)
+        can_take_back = signed is not None and signed.is_own and not signed.is_decided
+        self.take_back_button.setVisible(can_take_back)
+        if signed is not None:
+            self.rubric.show_score(score_words(signed.score), "", signed.outcome.text)
+
+    def _show_steps(self) -> None:
+        sheet = self.sheet
+        view = sheet.view
+
+        def title(criterion: bytes) -> str:
+            return view.rubric.criterion(criterion).title.text(self.language) if view is not None else ""
+
+        undo, redo = (sheet.undo, sheet.redo) if sheet.is_editable else (None, None)
+        self.rubric.show_steps(undo, redo, title)
+        self.rubric.show_letters(on=not letters_are_off())
+
+    # Signing off
+
+    def _sign_off(self, *, go_on: bool = False) -> None:
+        self.rubric.save_comment()
+        if self.sheet.is_editable:
+            self._is_own, self._goes_on = True, go_on
+            self.sheet.sign_off()
+
+    def _take_back(self, reason: str) -> None:
+        self._is_own, self._goes_on = True, False
+        self.take_back.hide()
+        self.sheet.take_back(reason)
+        self.setFocus()
+
+    def _judged(self, submission: bytes) -> None:
+        self._is_own = False
+        view = self.sheet.view
+        self.queue.model.now_stands(submission, is_to_mark=view is None or view.signed is None)
+        if self._goes_on:
+            self.next_to_mark()
+
+    def _trouble(self, error: CredeskError) -> None:
+        was_judging, self._is_own = self._is_own, False
+        self.frame.trouble(error)
+        if was_judging:
+            self._go_to_missing()
+        self._show_unsaved()
+
+    def _go_to_missing(self) -> None:
+        """The first criterion that still waits, where one does."""
+        view = self.sheet.view
+        left = missing(view.rubric, self.sheet.marks) if view is not None else []
+        if left:
+            self._go([box.criterion for box in self.rubric.boxes].index(left[0]))
+
+    # The surroundings
+
+    def _switch_letters(self) -> None:
+        """Single letters and digits as keys: on or off, for this machine (WCAG 2.1.4)."""
+        on = letters_are_off()
+        switch_letters(on=on)
+        settings: Any = getattr(self.window(), "settings", None)
+        if settings is not None:
+            settings.put(LETTER_KEYS, on)
+        self.rubric.show_letters(on=on)
+
+    def _keep_place(self) -> None:
+        """Note where this person stands, for the next start."""
+        self._note.stop()
+        name, where = note_name(self._person), self.where()
+        if self._person is not None and self.sheet.view is not None:
+            self.line.peek(lambda desk: keep_note(desk, name, where), lambda _none: None, owner=self)
+
+    def _close(self) -> None:
+        """The window closes, and the desk with it: the last moment to save."""
+        self._leave()
+        self._is_closed = True
+
+    def _leave(self) -> None:
+        self.rubric.save_comment()
+        self._keep_place()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The queue, the evidence, the rubric."""
+        return (self.queue, self.evidence, self.rubric)
+
+    def escape(self) -> bool:
+        """Out of a field; out of taking back."""
+        if self.take_back.isVisible():
+            self.take_back.close_up()
+            return True
+        if self.evidence.view.escape():
+            return True
+        self.setFocus()
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """The person comes, or comes back: what was cut off is saved, and what stands is read."""
+        super().showEvent(event)
+        self.window().installEventFilter(self._leaving)
+        self.sheet.resend()
+        if self._is_known:
+            self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """The person goes: what is half typed is saved."""
+        if not self._is_closed:
+            self._leave()
+        super().hideEvent(event)

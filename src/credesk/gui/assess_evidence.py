@@ -1,0 +1,127 @@
+"""Evidence in the middle of the marking screen: numbered tabs of items, and the item that is shown."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from credesk.domain.evidence import EvidenceKind
+from credesk.gui.assess_criterion import plain_frame
+from credesk.gui.assess_queue import KeepsArrows
+from credesk.gui.evidence import EvidenceView
+from credesk.gui.parts.empty import Empty
+from credesk.gui.parts.labels import line
+from credesk.gui.theme import set_role, theme
+from credesk.gui.words import number, translate
+
+if TYPE_CHECKING:
+    from credesk.desk.showing_evidence import EvidenceItem
+    from credesk.gui.line import Line
+
+
+def kind_words(item: "EvidenceItem") -> str:
+    """What an item is, in one word."""
+    kinds = {
+        EvidenceKind.OBSERVATION: translate("Assess", "Observation"),
+        EvidenceKind.PAPER: translate("Assess", "Paper"),
+        EvidenceKind.ELSEWHERE: translate("Assess", "Elsewhere"),
+        EvidenceKind.TEXT: translate("Assess", "Text"),
+    }
+    families = {
+        "image": translate("Assess", "Photo"),
+        "video": translate("Assess", "Video"),
+        "audio": translate("Assess", "Sound"),
+        "text": translate("Assess", "Text"),
+    }
+    if item.kind in kinds:
+        return kinds[item.kind]
+    if item.media_type == "application/pdf":
+        return translate("Assess", "Report")
+    return families.get(item.media_type.partition("/")[0], translate("Assess", "File"))
+
+
+class EvidencePane(QFrame):
+    """Numbered tabs and the view. ``shown`` carries the item's id when another one is shown."""
+
+    shown = Signal(bytes)
+
+    def __init__(self, line_: "Line") -> None:
+        super().__init__()
+        set_role(self, "window")
+        self.items: tuple[EvidenceItem, ...] = ()
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(translate("Assess", "Evidence"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.tabs.currentChanged.connect(self._show)
+        KeepsArrows(self.tabs)
+        self.view = EvidenceView(line_, self)
+        self._nothing = Empty(
+            translate("Assess", "No evidence"),
+            translate("Assess", "Nothing is attached to this submission. It cannot be signed off without evidence."),
+        )
+        self._stack = QStackedWidget()
+        for one in (self.view, self._nothing):
+            self._stack.addWidget(one)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        top = plain_frame()
+        row = QVBoxLayout(top)
+        row.setContentsMargins(3 * theme().unit, 0, 3 * theme().unit, 0)
+        row.addStretch(1)
+        row.addWidget(self.tabs)
+        top.setFixedHeight(12 * theme().unit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for one in (top, line(), self._stack):
+            column.addWidget(one, 1 if one is self._stack else 0)
+
+    def put(self, items: "Sequence[EvidenceItem]", current: bytes | None = None) -> None:
+        """Show these items, one of them first; the same items stay as they are looked at."""
+        if tuple(items) == self.items and current in (None, self.current):
+            return
+        self.items = tuple(items)
+        self.tabs.blockSignals(True)
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        for n, item in enumerate(self.items, 1):
+            self.tabs.addTab(f"{number(n)} {kind_words(item)}")
+            self.tabs.setTabToolTip(n - 1, item.name)
+        place = next((n for n, item in enumerate(self.items) if item.id == current), 0)
+        self.tabs.setCurrentIndex(place)
+        self.tabs.blockSignals(False)
+        self._stack.setCurrentWidget(self.view if self.items else self._nothing)
+        self._show(place)
+
+    @property
+    def current(self) -> bytes | None:
+        """The id of the item that is shown."""
+        n = self.tabs.currentIndex()
+        return self.items[n].id if 0 <= n < len(self.items) else None
+
+    def next(self) -> None:
+        """The next item, from the first again after the last."""
+        if self.items:
+            self.tabs.setCurrentIndex((self.tabs.currentIndex() + 1) % len(self.items))
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.put(())
+
+    def _show(self, n: int) -> None:
+        if 0 <= n < len(self.items):
+            following = self.items[(n + 1) % len(self.items)]
+            self.view.show_item(self.items[n], following if len(self.items) > 1 else None)
+            self.shown.emit(self.items[n].id)
+        else:
+            self.view.clear()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 goes through."""
+        return (self,)
