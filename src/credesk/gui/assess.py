@@ -1,23 +1,18 @@
 """Assess: one screen to mark on. The queue, the evidence, the rubric; every act has a key."""
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QLocale, Qt
 
 from credesk.desk.settings import LETTER_KEYS
 from credesk.domain.errors import CredeskError
 from credesk.domain.scoring import missing
 from credesk.gui.assess_bar import TakeBack, left_words, state, subtitle_words, task_words
-from credesk.gui.assess_body import Workplace
-from credesk.gui.assess_criterion import Leaving
-from credesk.gui.assess_place import id_of, keep_note, note_name, read_note
+from credesk.gui.assess_going import GoingPage
+from credesk.gui.assess_place import id_of
 from credesk.gui.assess_queue import score_words
-from credesk.gui.assess_sheet import Sheet
 from credesk.gui.keys import letters_are_off, shortcut, switch_letters
-from credesk.gui.pages import Page, Where
 from credesk.gui.parts.buttons import button, rename
 from credesk.gui.parts.chips import Chip
 from credesk.gui.parts.labels import digits
@@ -25,38 +20,18 @@ from credesk.gui.theme import TITLE, font, set_role
 from credesk.gui.words import number, translate
 
 if TYPE_CHECKING:
-    from credesk.desk.marking_view import Queue
-    from credesk.desk.session import Workspace
     from credesk.domain.assessment import Mark
     from credesk.gui.frame import Frame
 
-NOTE_MS = 1_500
-"""Where a person stands is noted for the next start when they rest this long."""
 
-
-class AssessPage(Page):
+class AssessPage(GoingPage):
     """Mark submissions."""
-
-    concerns: ClassVar[frozenset[str]] = frozenset(("submissions", "learners", "programmes"))
 
     def __init__(self, frame: "Frame") -> None:
         super().__init__(frame)
-        person = frame.person.id if frame.person is not None else None
-        self._person = person
         self.language = QLocale().name().replace("_", "-")
-        self.sheet = Sheet(self.line, person, self)
-        self.workplace = Workplace(frame, person)
-        self.queue, self.evidence = self.workplace.queue, self.workplace.evidence
-        self.rubric = self.workplace.rubric
         self.take_back = TakeBack()
-        self._where: Where | None = None
-        self._is_known, self._is_own, self._goes_on, self._is_closed = False, False, False, False
-        self._note = QTimer(self)
-        self._note.setSingleShot(True)
-        self._note.setInterval(NOTE_MS)
-        self._note.timeout.connect(self._keep_place)
-        self._leaving = Leaving(self)
-        self._leaving.left.connect(self._close)
+        self._goes_on = False
         self._fill_bar()
         self.body.addWidget(self.take_back)
         self.body.addWidget(self.workplace, 1)
@@ -95,9 +70,6 @@ class AssessPage(Page):
         rubric.undo_wanted.connect(lambda: self._step(back=True))
         rubric.redo_wanted.connect(lambda: self._step(back=False))
         rubric.letters_wanted.connect(self._switch_letters)
-        self.queue.wanted.connect(lambda submission: sheet.act(partial(self.open, submission)))
-        self.queue.filtered.connect(self._filter)
-        self.evidence.shown.connect(lambda _id: self._note.start())
         self.take_back.given.connect(lambda reason: sheet.act(partial(self._take_back, reason)))
         self.take_back.closed.connect(self.setFocus)
 
@@ -133,118 +105,17 @@ class AssessPage(Page):
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.sheet.act(partial(self._learner, -side if is_mirrored else side))
 
-    # The queue
+    def open(self, submission: bytes) -> None:
+        """Go to a submission."""
+        self.take_back.hide()
+        super().open(submission)
 
-    def refresh(self) -> None:
-        """Read the queue anew; a sign-off of one's own leaves its place where it is."""
-        if not self._is_own:
-            self._read_queue()
-
-    def _read_queue(self, *, stays: bool = True) -> None:
-        """``stays``: the person goes on where they are, even where that is not in the queue any more."""
-        to_mark, task, name = self.queue.is_to_mark, self.queue.chosen_task, note_name(self._person)
-        is_known = self._is_known
-
-        def work(workspace: "Workspace") -> "tuple[Queue, bool, bytes | None, object]":
-            from credesk.desk.marking_view import queue
-
-            kept = None if is_known else workspace.local(name)
-            place = read_note(kept)
-            only = to_mark if is_known else bool(place.get("to_mark", to_mark))
-            chosen = task if is_known else id_of(place.get("task"))
-            return queue(workspace, to_mark=only, task=chosen), only, chosen, kept
-
-        self.line.read(work, lambda found: self._queue_came(*found, stays=stays), owner=self)
-
-    def _queue_came(self, queue: "Queue", to_mark: bool, task: bytes | None, kept: object, *, stays: bool) -> None:
-        is_first, self._is_known = not self._is_known, True
-        if is_first:
-            self.queue.choose_filter(to_mark=to_mark, task=task)
-            self._where = read_note(kept) | (self._where or {})
-        self.queue.put(queue)
-        self.workplace.show_queue(received=queue.received > 0)
-        where = self._where or {}
-        wanted, here = id_of(where.get("submission")), self.sheet.view.submission if self.sheet.view else None
-        is_listed = wanted is not None and self.queue.model.number_of(wanted) >= 0
-        if wanted is not None and where.get("is_sent") and not is_listed and (to_mark or task is not None):
-            self.queue.choose_filter(to_mark=False, task=None)
-            self._read_queue()
-        elif wanted is not None and (is_listed or where.get("is_sent")):
-            self.open(wanted)
-        elif here is not None and (stays or self.queue.model.number_of(here) >= 0):
-            self.open(here)
-        else:
-            self._open_first()
-
-    def _open_first(self) -> None:
-        n = self.queue.model.next_to_mark(-1)
-        if n < 0 and self.queue.model.places:
-            n = 0
-        if n >= 0:
-            self.open(self.queue.model.places[n].submission)
-        else:
-            self._show_nothing()
-
-    def _show_nothing(self) -> None:
-        self.rubric.save_comment()
-        self.sheet.view = None
-        self.workplace.show_all_marked()
-        self.say(translate("Assess", "Assess"))
+    def show_nothing(self) -> None:
+        """All is marked: nobody is named above."""
+        super().show_nothing()
         self.state.say("", "neutral")
         self.place.setText("")
         self._show_buttons()
-
-    def _filter(self) -> None:
-        self.rubric.save_comment()
-        self._where = None
-        self._read_queue(stays=False)
-        self._note.start()
-        self.setFocus()
-
-    # Going about
-
-    def come(self, where: Where) -> None:
-        """To a submission, or to where the person was."""
-        if not where.get("submission"):
-            return
-        self._where = {**where, "is_sent": True}
-        if self._is_known:
-            self.refresh()
-
-    def where(self) -> Where:
-        """The learner, the criterion, the item of evidence, and the filter."""
-        view, box = self.sheet.view, self.rubric.box
-        return {
-            "submission": view.submission.hex() if view is not None else "",
-            "criterion": box.criterion.id.hex() if view is not None and box is not None else "",
-            "evidence": (self.evidence.current or b"").hex(),
-            "looked": self.evidence.view.where(),
-            "to_mark": self.queue.is_to_mark,
-            "task": (self.queue.chosen_task or b"").hex(),
-        }
-
-    def open(self, submission: bytes) -> None:
-        """Go to a submission."""
-        self.rubric.save_comment()
-        self.take_back.hide()
-        self.queue.show_place(submission)
-        self.sheet.open(submission)
-
-    def _learner(self, step: int) -> None:
-        view, model = self.sheet.view, self.queue.model
-        n = (model.number_of(view.submission) if view is not None else -1) + step
-        if 0 <= n < len(model.places):
-            self.open(model.places[n].submission)
-
-    def next_to_mark(self) -> None:
-        """The next learner who waits to be marked, or a word that there is none."""
-        view, model = self.sheet.view, self.queue.model
-        here = model.number_of(view.submission) if view is not None else -1
-        n = model.next_to_mark(here)
-        if n < 0:
-            self.frame.notice(translate("Assess", "Everything in this queue is marked."))
-        elif n != here:
-            self.open(model.places[n].submission)
 
     def _show(self) -> None:
         """A submission was opened, or read anew."""
@@ -400,26 +271,6 @@ class AssessPage(Page):
             settings.put(LETTER_KEYS, on)
         self.rubric.show_letters(on=on)
 
-    def _keep_place(self) -> None:
-        """Note where this person stands, for the next start."""
-        self._note.stop()
-        name, where = note_name(self._person), self.where()
-        if self._person is not None and self.sheet.view is not None:
-            self.line.peek(lambda desk: keep_note(desk, name, where), lambda _none: None, owner=self)
-
-    def _close(self) -> None:
-        """The window closes, and the desk with it: the last moment to save."""
-        self._leave()
-        self._is_closed = True
-
-    def _leave(self) -> None:
-        self.rubric.save_comment()
-        self._keep_place()
-
-    def panes(self) -> tuple[QWidget, ...]:
-        """The queue, the evidence, the rubric."""
-        return (self.queue, self.evidence, self.rubric)
-
     def escape(self) -> bool:
         """Out of a field; out of taking back."""
         if self.take_back.isVisible():
@@ -429,17 +280,3 @@ class AssessPage(Page):
             return True
         self.setFocus()
         return True
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """The person comes, or comes back: what was cut off is saved, and what stands is read."""
-        super().showEvent(event)
-        self.window().installEventFilter(self._leaving)
-        self.sheet.resend()
-        if self._is_known:
-            self.refresh()
-
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """The person goes: what is half typed is saved."""
-        if not self._is_closed:
-            self._leave()
-        super().hideEvent(event)
