@@ -108,7 +108,7 @@ def _stamp(painter: QPainter, sheet: QRect, code: tuple[float, float, float, flo
             (right - left) * sheet.width(), (bottom - top) * sheet.height(),
         )  # fmt: skip
         painter.setFont(font(max(9, min(SMALL, round(box.width() / 8)))))
-        words = translate("Certificate", "The code comes with the signature")
+        words = translate("Certificate", "No code yet")
         painter.drawText(
             box.adjusted(4, 4, -4, -4), int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words
         )

@@ -11,7 +11,7 @@ from credesk.gui.certificate_picture import LargePreview
 from credesk.gui.checked import Ticks, tick_column
 from credesk.gui.issue_acts import Acts
 from credesk.gui.issue_cards import BeforeCard, FactsCard
-from credesk.gui.issue_words import outcome_words, state_kind, state_words, verified_words
+from credesk.gui.issue_words import isolated, outcome_words, score_words, state_kind, state_words, verified_words
 from credesk.gui.pages import Page, Where
 from credesk.gui.parts.buttons import button, link, primary, rename
 from credesk.gui.parts.empty import Empty
@@ -64,8 +64,8 @@ class IssuePage(Page):
         unit = theme().unit
         row.setContentsMargins(5 * unit, 4 * unit, 5 * unit, 5 * unit)
         row.setSpacing(5 * unit)
-        row.addLayout(self._left(), 60)
-        row.addWidget(self.side, 40)
+        row.addLayout(self._left(), 62)
+        row.addWidget(self.side, 38)
         self.body.addLayout(row)
         self.large = LargePreview(self, self._move, self._draw)
         self._make_keys()
@@ -111,10 +111,10 @@ class IssuePage(Page):
         return (
             tick_column(lambda row: row["id"] in self.ticked, share=5),
             Column("name", translate("Issue", "Learner"), sorts="name", share=23),
-            Column("outcome", translate("Issue", "Outcome"), share=26, show=outcome_words),
-            Column("score", translate("Issue", "Score"), number=True, share=10),
-            Column("verified_by", translate("Issue", "Verified by"), share=14, show=verified_words),
-            Column("state", translate("Issue", "State"), sorts="state", share=25, chip=state_kind,
+            Column("outcome", translate("Issue", "Outcome"), share=25, show=outcome_words),
+            Column("score", translate("Issue", "Score"), number=True, share=11, show=score_words),
+            Column("verified_by", translate("Issue", "Verified by"), share=13, show=verified_words),
+            Column("state", translate("Issue", "State"), sorts="state", share=23, chip=state_kind,
                    show=lambda row: state_words(row["state"])),
         )  # fmt: skip
 
@@ -239,7 +239,7 @@ class IssuePage(Page):
         parts = (
             plural("Issue", "%n award decided", "%n awards decided", decided),
             plural("Issue", "%n can be issued", "%n can be issued", counts[State.READY] + counts[State.BEGUN]),
-            overview.chosen.title if overview.chosen else "",
+            isolated(overview.chosen.title) if overview.chosen else "",
         )
         self.say(translate("Issue", "Issue"), " · ".join(one for one in parts if one) if overview.chosen else "")
         self._show_buttons(len(self.ticked_in(State.READY)), overview)

@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from credesk.desk.issue_view import State
+from credesk.desk.places import documents
 from credesk.domain.ids import Id
 from credesk.gui.issue_panels import DecidePanel, DecisionGiven, NamesPanel, Panel, SignPanel, VerifyPanel
-from credesk.gui.issue_words import told
+from credesk.gui.issue_words import isolated, told
 from credesk.gui.printed import Paper, PrintedCard
 from credesk.gui.words import plural, short_day, translate
 
@@ -42,7 +43,7 @@ class Acts:
         """Decide anew for the learner on whom the person stands, with a reason."""
         row = self._page.row
         if row is not None and row["award"] is not None:
-            title = translate("Issue", "Decide anew for {name}", name=row["name"])
+            title = translate("Issue", "Decide anew for {name}", name=isolated(row["name"]))
             self._ask_decision(title, [row["id"]], anew=True)
 
     def _ask_decision(self, title: str, learners: Sequence[Id], *, anew: bool) -> None:
@@ -81,7 +82,9 @@ class Acts:
         words = plural("Issue", "%n award is decided.", "%n awards are decided.", len(done.awarded))
         hint = ""
         if given.verifier:
-            hint = translate("Issue", "{name} now signs in and signs the verification here.", name=given.verifier)
+            hint = translate(
+                "Issue", "{name} now signs in and signs the verification here.", name=isolated(given.verifier)
+            )
         if done.waiting:
             hint = " ".join((hint, *(f"{number}: {why}" for number, why in done.waiting))).strip()
         self._page.frame.notice(words, hint, "look" if done.waiting else "good")
@@ -155,7 +158,7 @@ class Acts:
         return translate(
             "Issue",
             "{issuer} has no verify address, so the paper will not say “scan”. Set one in Settings before you issue.",
-            issuer=before.issuer,
+            issuer=isolated(before.issuer),
         )
 
     def _unlock(self, panel: SignPanel, learners: Sequence[Id], identity: str, passphrase: str) -> None:
@@ -214,7 +217,7 @@ class Acts:
             return
         learners = self._names_wanted()
         panel = NamesPanel(
-            len(learners), str(Path.home() / translate("Issue", "names.pdf")),
+            len(learners), str(documents() / translate("Issue", "names.pdf")),
             lambda path: self._list_names(panel, learners, Path(path).expanduser()), page.close_panel,
         )  # fmt: skip
         page.show_panel(panel, panel.where.field)
@@ -255,7 +258,7 @@ class Acts:
         words = plural(
             "Issue", "The check list with %n name is written.", "The check list with %n names is written.", count
         )
-        self._page.frame.notice(words, str(path))
+        self._page.frame.notice(words, isolated(str(path)))
 
     def keep_recovery(self, path: str) -> None:
         """The recovery file lies on another disk."""

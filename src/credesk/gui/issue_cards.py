@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from credesk.domain.errors import CredeskError
+from credesk.gui.issue_words import isolated
 from credesk.gui.parts.buttons import button, link
 from credesk.gui.parts.cards import Card, clear, pairs
 from credesk.gui.parts.forms import Form
@@ -50,13 +51,17 @@ class BeforeCard(Card):
         super().__init__(translate("Issue", "Before you sign"))
         self._list_names, self._kept, self._declined = list_names, kept, declined
         self._rows: QBoxLayout = self.body
+        self._shown: tuple[BeforeSigning, Signing] | None = None
         self.form = Form()
         self.where: WhereTo | None = None
         self._holder = QWidget()
         self.body.addWidget(self._holder)
 
     def show_facts(self, before: "BeforeSigning", signing: "Signing", now_ms: int) -> None:
-        """Say how it stands now."""
+        """Say how it stands now. What is being typed, and what was said about it, stays where nothing changed."""
+        if self._shown == (before, signing):
+            return
+        self._shown = (before, signing)
         typed = self.where.text if self.where is not None else ""
         self._begin()
         self._names(before, now_ms)
@@ -99,7 +104,7 @@ class BeforeCard(Card):
             translate("Issue", "The recovery file must lie on another disk before the first signature."), is_done=False
         )
         self.form = Form()
-        hint = translate("Issue", "Copy {file} to a stick, and choose the copy here.", file=before.recovery)
+        hint = translate("Issue", "Copy {file} to a stick, and choose the copy here.", file=isolated(before.recovery))
         self.where = WhereTo(translate("Issue", "The copy on another disk"), typed, OPEN)
         self.form.add_row(translate("Issue", "The copy on another disk"), self.where, hint)
         row = QHBoxLayout()

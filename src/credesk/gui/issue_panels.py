@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QW
 
 from credesk.domain.civil import parse_date
 from credesk.domain.errors import BadInput, CredeskError
-from credesk.gui.issue_words import identity_words
+from credesk.gui.issue_words import identity_words, isolated
 from credesk.gui.parts.buttons import button, primary
 from credesk.gui.parts.cards import Card
 from credesk.gui.parts.forms import Form, passphrase_field
@@ -180,7 +180,7 @@ class SignPanel(Panel):
                 "Issue",
                 "{issuer} signs each one, and its certificate is written as a PDF. What is signed can be withdrawn or"
                 " replaced later, never unsigned.",
-                issuer=issuer,
+                issuer=isolated(issuer),
             )
         )
         if notice:

@@ -22,6 +22,11 @@ _KINDS = {
 }
 
 
+def isolated(text: str) -> str:
+    """A name or path inside a sentence, in a direction of its own (UAX 9, first strong isolate)."""
+    return f"\u2068{text}\u2069"
+
+
 def state_words(state: State) -> str:
     """A state as its chip says it."""
     return {
@@ -52,6 +57,11 @@ def outcome_words(row: Row) -> str:
         Outcome.MERIT: translate("Issue", "Achieved with merit"),
         Outcome.DISTINCTION: translate("Issue", "Achieved with distinction"),
     }[Outcome(row["outcome"])]
+
+
+def score_words(row: Row) -> str:
+    """Points of the maximum, from left to right in every language."""
+    return f"\u2066{row['score']}\u2069" if row["score"] else ""
 
 
 def verified_words(row: Row) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from credesk.gui.checked import Ticks, tick_column
+from credesk.gui.issue_words import isolated
 from credesk.gui.parts.buttons import button, primary, rename
 from credesk.gui.parts.cards import Card
 from credesk.gui.parts.labels import text
@@ -64,7 +65,9 @@ class PrintedCard(Card):
         Ticks(self.table).toggled.connect(self._toggle)
         self._print = primary(translate("Printed", "Print"), self.print_out)
         for number, why in waiting[:MOST_WAITING]:
-            self.body.addWidget(text(translate("Printed", "{number} waits: {why}", number=number, why=why), wrap=True))
+            self.body.addWidget(
+                text(translate("Printed", "{number} waits: {why}", number=isolated(number), why=why), wrap=True)
+            )
         self._lay_out()
         self._say()
 
@@ -136,7 +139,7 @@ class PrintedCard(Card):
         if not open_with_system(path):
             self._page.frame.notice(
                 translate("Printed", "This computer has no program that opens PDFs."),
-                translate("Printed", "All pages lie together in {file}; print that file.", file=str(path)),
+                translate("Printed", "All pages lie together in {file}; print that file.", file=isolated(str(path))),
                 "look",
             )
 
@@ -144,5 +147,5 @@ class PrintedCard(Card):
         """Show where the certificates lie."""
         folder = Path(self.papers[0].path).parent if self.papers else None
         if folder is not None and not open_with_system(folder):
-            hint = translate("Printed", "The certificates lie in {folder}.", folder=str(folder))
+            hint = translate("Printed", "The certificates lie in {folder}.", folder=isolated(str(folder)))
             self._page.frame.notice(translate("Printed", "This computer shows no folders."), hint, "look")

@@ -63,8 +63,8 @@ class RegisterPage(Page):
         unit = theme().unit
         row.setContentsMargins(5 * unit, 4 * unit, 5 * unit, 5 * unit)
         row.setSpacing(5 * unit)
-        row.addLayout(self._left(), 60)
-        row.addWidget(self.side, 40)
+        row.addLayout(self._left(), 62)
+        row.addWidget(self.side, 38)
         self.body.addLayout(row)
         self.large = LargePreview(self, self._move, self._look)
         self._make_keys()
@@ -84,12 +84,12 @@ class RegisterPage(Page):
 
     def _make_list(self) -> None:
         columns = (
-            Column("name", translate("Register", "Learner"), sorts="name", share=24),
+            Column("name", translate("Register", "Learner"), sorts="name", share=22),
             Column("learner", translate("Register", "Number"), sorts="learner", share=17),
-            Column("certificate", translate("Register", "Certificate"), sorts="certificate", share=25),
+            Column("certificate", translate("Register", "Certificate"), sorts="certificate", share=26),
             Column("signed_at", translate("Register", "Signed"), sorts="signed_at", share=17,
                    show=lambda row: short_day(row["signed_at"])),
-            Column("state", translate("Register", "State"), sorts="state", share=17, chip=register_kind,
+            Column("state", translate("Register", "State"), sorts="state", share=16, chip=register_kind,
                    show=lambda row: register_state(row["state"])),
         )  # fmt: skip
         self.model = _Found(self.line, self.register.listing, columns, self)
@@ -163,7 +163,7 @@ class RegisterPage(Page):
         place = next((n for n, row in enumerate(rows) if row is not None and row["id"] == wanted), 0)
         self._wish = None
         if count:
-            self.list.table.selectRow(place)
+            self.list.table.setCurrentIndex(self.model.index(place, 0))
         else:
             self._chosen(None)
 
@@ -242,7 +242,7 @@ class RegisterPage(Page):
     def _move(self, step: int) -> None:
         number = self.list.table.currentIndex().row() + step
         if 0 <= number < self.model.rowCount():
-            self.list.table.selectRow(number)
+            self.list.table.setCurrentIndex(self.model.index(number, 0))
 
     def show_panel(self, panel: QWidget, first: QWidget, *, has_picture: bool = False) -> None:
         """A question beside the list, in the place of the cards."""

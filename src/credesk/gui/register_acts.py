@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from credesk.desk.places import documents
 from credesk.domain.ids import Id
+from credesk.gui.issue_words import isolated
 from credesk.gui.printed import Paper, PrintedCard
 from credesk.gui.register_panels import ReplaceGiven, ReplacePanel, TrustPanel, WherePanel, WithdrawPanel
 from credesk.gui.where_to import FOLDER, SAVE
@@ -47,7 +48,7 @@ class Acts:
     def _withdrawn(self, number: str) -> None:
         self._page.close_panel()
         self._page.frame.notice(
-            translate("Register", "{number} is withdrawn.", number=number),
+            translate("Register", "{number} is withdrawn.", number=isolated(number)),
             translate("Register", "Whoever checks certificates sees it with the next trust file: export it now."),
         )
 
@@ -143,7 +144,9 @@ class Acts:
 
     def _saved(self, count: int, folder: Path) -> None:
         self._page.close_panel()
-        self._page.frame.notice(plural("Register", "%n file is written.", "%n files are written.", count), str(folder))
+        self._page.frame.notice(
+            plural("Register", "%n file is written.", "%n files are written.", count), isolated(str(folder))
+        )
 
     def ask_for_trust(self) -> None:
         """Where the trust file shall lie."""

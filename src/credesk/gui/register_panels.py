@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from credesk.gui.checked import TickBox
 from credesk.gui.issue_panels import Panel
-from credesk.gui.issue_words import identity_words, told
+from credesk.gui.issue_words import identity_words, isolated, told
 from credesk.gui.parts.buttons import danger, primary
 from credesk.gui.register_words import reason_words
 from credesk.gui.where_to import WhereTo
@@ -23,21 +23,23 @@ class WithdrawPanel(Panel):
     """Withdraw with a reason. It cannot be undone, and says so."""
 
     def __init__(self, detail: "Detail", done: Callable[[str], object], leave: Callable[[], object]) -> None:
-        super().__init__(translate("Register", "Withdraw the certificate of {name}", name=detail.learner), leave)
+        super().__init__(
+            translate("Register", "Withdraw the certificate of {name}", name=isolated(detail.learner)), leave
+        )
         self._done = done
         self.say(
             translate(
                 "Register",
                 "{number} will read withdrawn for everybody who gets the trust file from now on. This cannot be"
                 " undone: the learner can only be given a new one.",
-                number=detail.certificate,
+                number=isolated(detail.certificate),
             ),
             "",
         )
         hint = translate("Register", "It stays in the register; it is not printed and not in the trust file.")
         self.reason = self.form.add_row(translate("Register", "Why it is withdrawn"), QLineEdit(), hint)
         self.reason.returnPressed.connect(self._try)
-        self.finish(danger(translate("Register", "Withdraw {number}", number=detail.certificate), self._try))
+        self.finish(danger(translate("Register", "Withdraw {number}", number=isolated(detail.certificate)), self._try))
 
     def _try(self) -> None:
         if not self.reason.text().strip():
@@ -63,13 +65,15 @@ class ReplacePanel(Panel):
     """A new credential in place of this one: why, and the name, read by the learner once more."""
 
     def __init__(self, detail: "Detail", done: Callable[[ReplaceGiven], object], leave: Callable[[], object]) -> None:
-        super().__init__(translate("Register", "Replace the certificate of {name}", name=detail.learner), leave)
+        super().__init__(
+            translate("Register", "Replace the certificate of {name}", name=isolated(detail.learner)), leave
+        )
         self._done = done
         self.say(
             translate(
                 "Register",
                 "A new one is signed and printed; {number} reads replaced from then on, and that stays so.",
-                number=detail.certificate,
+                number=isolated(detail.certificate),
             )
         )
         self.reason, self.identity = QComboBox(), QComboBox()
@@ -138,7 +142,7 @@ class TrustPanel(Panel):
         self.say(
             translate(
                 "Register", "{file}, number {number}, good until {day}. Hand it to whoever checks certificates.",
-                file=file, number=number, day=until,
+                file=isolated(file), number=number, day=until,
             )
         )  # fmt: skip
         self.words = QLineEdit(words)

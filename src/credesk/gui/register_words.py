@@ -1,6 +1,7 @@
 """Words of the register: states, reasons, what happened."""
 
 from credesk.desk.register_view import EXPIRED, IN_FORCE, REPLACED, WITHDRAWN, Event
+from credesk.gui.issue_words import isolated
 from credesk.gui.parts.tables import Row
 from credesk.gui.words import short_day, translate
 
@@ -39,7 +40,7 @@ def reason_words() -> dict[str, str]:
 
 def event_words(event: Event) -> str:
     """One line of the history."""
-    day, by = short_day(event.at), event.by
+    day, by = short_day(event.at), isolated(event.by)
     reasons = reason_words()
     if event.what == "decided":
         return translate("Register", "{day}: decided by {name}", day=day, name=by)
@@ -47,7 +48,7 @@ def event_words(event: Event) -> str:
         return translate("Register", "{day}: verified by {name}", day=day, name=by)
     if event.what == "signed":
         return translate("Register", "{day}: signed by {name}", day=day, name=by)
-    why = reasons.get(event.words, event.words)
+    why = reasons.get(event.words) or isolated(event.words)
     if event.what == REPLACED:
         return translate("Register", "{day}: replaced by {name}. {why}", day=day, name=by, why=why)
     return translate("Register", "{day}: withdrawn by {name}. {why}", day=day, name=by, why=why)
