@@ -106,7 +106,7 @@ class LearnerChooser(QWidget):
         )
         if watched is self.field and is_down and self.model.rowCount():
             self.table.setFocus()
-            self.table.selectRow(0)
+            self.table.setCurrentIndex(self.model.index(0, 0))
             return True
         return super().eventFilter(watched, event)
 

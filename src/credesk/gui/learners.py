@@ -195,7 +195,7 @@ class LearnersPage(Page):
         for at in range(min(self.model.rowCount(), 100)):
             row = self.model.row_at(at)
             if row is not None and row["id"] == wanted:
-                self.list.table.selectRow(at)
+                self.list.table.setCurrentIndex(self.model.index(at, 0))
                 return
 
     def undo_correction(self) -> None:

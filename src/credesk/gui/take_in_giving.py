@@ -101,7 +101,8 @@ class FilesPanel(QWidget):
         row, name = QHBoxLayout(), draft.name_of(one)
         away = link(translate("TakeIn", "Take away"), partial(self._take_away, one))
         away.setAccessibleName(translate("TakeIn", "Take away from {name}", name=name))
-        away.setVisible(any(one in draft.given_to(index) for index in self.indexes))
+        if not any(one in draft.given_to(index) for index in self.indexes):
+            away.hide()
         row.addWidget(Elided(name), 1)
         row.addWidget(away)
         return row

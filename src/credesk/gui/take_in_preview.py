@@ -150,10 +150,10 @@ class Preview(QWidget):
         self.show_draft()
         self.side.setVisible(bool(self.model.rowCount() or counts[LOOSE]))
         if self.model.rowCount():
-            self.table.selectRow(0)
+            self.table.setCurrentIndex(self.model.index(0, 0))
             self.table.setFocus()
         elif counts[LOOSE]:
-            self.loose.selectRow(0)
+            self.loose.setCurrentIndex(self.loose_model.index(0, 0))
             self.loose.setFocus()
 
     def show_draft(self) -> None:
@@ -186,7 +186,7 @@ class Preview(QWidget):
         place = self.model.place_at(self.table.currentIndex().row())
         if self.draft is not None and place:
             self.loose.clearSelection()
-            self.table.selectRow(self.table.currentIndex().row())
+            self.table.setCurrentIndex(self.table.currentIndex())
             self._panels.setCurrentWidget(self.submission)
             self.submission.show_submission(self.draft, place)
             self._fit()
@@ -228,7 +228,7 @@ class Preview(QWidget):
         order = [*range(here + 1, len(rows)), *range(here + 1)]
         for at in order:
             if is_holding(rows[at].standing):
-                self.table.selectRow(at)
+                self.table.setCurrentIndex(self.model.index(at, 0))
                 self._show_submission()
                 self.table.setFocus()
                 return
@@ -245,7 +245,7 @@ class Preview(QWidget):
             return
         if not self.loose.selected() and self.loose_model.rowCount():
             self._show_list(LOOSE)
-            self.loose.selectRow(0)
+            self.loose.setCurrentIndex(self.loose_model.index(0, 0))
         chosen = [row["index"] for row in self.loose.selected()]
         if chosen:
             self._show_files(chosen, enter=True)

@@ -23,7 +23,9 @@ class Chip(QWidget):
         self.words, self.kind = words, kind
         self.setAccessibleName(words)
         self.setFixedSize(chip_size(words))
-        self.setVisible(bool(words))
+        if self.parentWidget() is not None or not words:
+            # A widget without a parent would be shown as a window of its own, and take the focus.
+            self.setVisible(bool(words))
         self.update()
 
     def text(self) -> str:
