@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from credesk.gui.banner import Banner
 from credesk.gui.roles import CHIPS, DARK, LIGHT, Roles, chip_colours
 from credesk.gui.theme import theme
-from credesk.gui.words import PSEUDO, day_text, is_marked
+from credesk.gui.words import PSEUDO, day_text, is_marked, short_day
 from tests.gui.layouts import faults
 from tests.gui.seat import Seat, nameless, texts
 from tests.gui.test_line import PAGES
@@ -128,8 +128,11 @@ def data_of(seat: Seat) -> set[str]:
     """What the workspace itself says, and what no language changes."""
     names = {row[0] for row in seat.rows("SELECT name FROM people UNION SELECT name FROM learners")}
     titles = {row[0] for row in seat.rows("SELECT legal_name FROM issuer_versions UNION SELECT title FROM people")}
-    today = day_text(seat.window.line.circumstances().now_ms())
-    return names | {one for one in titles if one} | {"Credesk", "Solar PV Installer", "Head of Assessment", today}
+    now = seat.window.line.circumstances().now_ms()
+    files = {row[0] for row in seat.rows("SELECT name FROM evidence UNION SELECT legal_name FROM issuer_versions")}
+    said = {"Credesk", "Solar PV Installer", "Head of Assessment", day_text(now), short_day(now), "Portfolio"}
+    rubric = {"Isolates and locks out", "Wires to standard", "Not shown", "Alone", "Teaches it", "Poor", "Good"}
+    return names | {one for one in titles if one} | {one for one in files if one} | said | rubric | {"Excellent"}
 
 
 def is_data(text: str, known: set[str]) -> bool:
@@ -137,7 +140,7 @@ def is_data(text: str, known: set[str]) -> bool:
     for one in sorted(known, key=len, reverse=True):
         text = text.replace(one, "")
     keys = {"⏎", "↑", "↓", "Esc", "Ctrl", "Shift", "F1", "F6", "L"}
-    return all(part in keys or not any(letter.isalpha() for letter in part) for part in text.split())
+    return all(part in keys or len(part) == 1 or not any(letter.isalpha() for letter in part) for part in text.split())
 
 
 def test_right_to_left_mirrors_the_rail(seated: Sit, taken_in: Sitting) -> None:

@@ -37,7 +37,7 @@ def state(view: "SubmissionView", reckoned: "Tally") -> tuple[str, str]:
             return translate("Assess", "Signed off by {name}", name=view.signed.by), "good"
         return translate("Assess", "Signed off"), "good"
     if not reckoned.left:
-        return translate("Assess", "Ready to sign off"), "look"
+        return translate("Assess", "Ready to sign off"), "accent"
     if reckoned.judged:
         return translate("Assess", "Marking"), "accent"
     return translate("Assess", "To mark"), "neutral"

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from credesk.domain.assessment import Mark
 from credesk.domain.points import points_text
 from credesk.domain.rubric import Criterion, Level
 from credesk.gui.assess_levels import Bars, LevelGrid, Tall
-from credesk.gui.parts.buttons import link
 from credesk.gui.parts.chips import Chip
 from credesk.gui.parts.labels import Elided, text
 from credesk.gui.theme import SMALL, font, set_role, theme
@@ -130,7 +129,8 @@ class CriterionRow(QAbstractButton):
         is_missed = self._is_missed(place)
         self.must.say(reach if is_missed else "", "look")
         self.aside.setVisible(not is_missed and (is_off or place is None or (is_current and bool(reach))))
-        said = [words] if words else [] if is_off else [translate("Assess", "not scored")]
+        said = [aside] if is_off or place is None else []
+        said += [words] if words else []
         self.setAccessibleName(", ".join([f"{self._place} {self._title}", *said, *([reach] if reach else [])]))
 
     def _must_reach(self) -> str:
@@ -170,12 +170,7 @@ def _given_words(levels: Sequence[Level], place: int | None, mark: Mark | None, 
     if mark is None:
         return ""
     comment = " ".join(mark.comment.split())
-    if mark.not_applicable:
-        given = translate("Assess", "not applicable")
-    elif place is not None:
-        given = f"{number(place + 1)} · {levels[place].title.text(language)}"
-    else:
-        given = ""
+    given = f"{number(place + 1)} · {levels[place].title.text(language)}" if place is not None else ""
     return " — ".join(one for one in (given, comment) if one)
 
 
@@ -238,9 +233,11 @@ class CriterionBox(QFrame):
         self.field.setReadOnly(not editable)
         self.field.typed.connect(self.comment)
         column.addWidget(self.field)
-        self.off = link(translate("Assess", "Not applicable"), self.not_applicable.emit)
+        self.off = QCheckBox(translate("Assess", "Not applicable"))
         self.off.setFont(font(SMALL))
-        self.off.setCheckable(True)
+        self.off.setAccessibleName(self.off.text())
+        self.off.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.off.clicked.connect(lambda _checked=False: self.not_applicable.emit())
         self.off.setEnabled(editable)
         row = QHBoxLayout()
         row.addWidget(self.off)
