@@ -130,6 +130,7 @@ def data_of(seat: Seat) -> set[str]:
     titles = {row[0] for row in seat.rows("SELECT legal_name FROM issuer_versions UNION SELECT title FROM people")}
     now = seat.window.line.circumstances().now_ms()
     files = {row[0] for row in seat.rows("SELECT name FROM evidence UNION SELECT legal_name FROM issuer_versions")}
+    files |= {row[0] for row in seat.rows("SELECT source FROM take_ins UNION SELECT number FROM learners")}
     said = {"Credesk", "Solar PV Installer", "Head of Assessment", day_text(now), short_day(now), "Portfolio"}
     rubric = {"Isolates and locks out", "Wires to standard", "Not shown", "Alone", "Teaches it", "Poor", "Good"}
     return names | {one for one in titles if one} | {one for one in files if one} | said | rubric | {"Excellent"}
