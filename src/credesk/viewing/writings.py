@@ -65,7 +65,8 @@ def table_of(content: bytes) -> Writing:
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)):
             if len(rows) > MOST_ROWS:
                 return Writing("table", _aligned(rows[:-1]), is_cut=True)
-            rows.append([" ".join(cell.split()) for cell in row[:MOST_COLUMNS]])
+            if row:
+                rows.append([" ".join(cell.split()) for cell in row[:MOST_COLUMNS]])
     except csv.Error:
         return Writing("text", _broken(text), is_cut=False)
     return Writing("table", _aligned(rows), is_cut=False)

@@ -134,7 +134,9 @@ class EvidenceView(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self._leave()
-        self.item = self._drawer = None
+        drawer, self.item, self._drawer = self._drawer, None, None
+        if drawer is not None:
+            self._close(drawer)
         self._prepare(None)
         self.finding.use(None)
         self.saving.close_bar()
