@@ -349,6 +349,22 @@ def test_a_path_is_pasted_and_what_is_not_there_is_said(seated: Sit, founded: Si
     assert page.place.isVisible()
 
 
+def test_what_was_changed_is_set_aside_when_another_source_is_dropped(seated: Sit, taken_in: Sitting) -> None:
+    seat, page = at_page(seated, taken_in)
+    looked(seat, page, loose_folder(taken_in.papers))
+    stand_on(seat, page, JOSEPH)
+    seat.click(page.preview.submission.take)
+    looked(seat, page, MOODLE / "WELD101-Portfolio-4711.zip")
+    assert page.take.text() == "Take in 5 submissions"
+    seat.click(seat.button("Back to \u2068evening class\u2069"))
+    seat.quiet()
+    assert page.take.text() == "Take in 2 submissions"
+    assert not page.back.isVisible()
+    seat.click(page.another)
+    assert page.draft is None
+    assert page.back.isVisible()
+
+
 def test_pasted_paths() -> None:
     assert pasted_path(" 'a b.zip' ") == Path("a b.zip")
     assert pasted_path(QUrl.fromLocalFile("/tmp/a b.zip").toString()) == Path("/tmp/a b.zip")

@@ -9,7 +9,6 @@ from credesk.credentials.certificate_number import certificate_number
 from credesk.desk.assess import STANDING_SIGN_OFFS
 from credesk.desk.learners import RosterLine, plan_roster, read_roster_file
 from credesk.desk.paging import LEARNERS, Pages, Row
-from credesk.desk.queues import IN_FORCE
 from credesk.desk.records import LIVE_SUBMISSIONS, achievement_version, learner
 from credesk.desk.tasks import newest_achievements
 from credesk.domain.errors import BadInput
@@ -92,8 +91,11 @@ def _submissions(workspace: Workspace, learner_id: Id) -> tuple[HandedIn, ...]:
 
 def _credentials(workspace: Workspace, learner_id: Id) -> tuple[Carried, ...]:
     rows = workspace.rows(
-        f"SELECT c.id, a.award_date, a.achievement_version, c.id IN (SELECT id FROM ({IN_FORCE})) AS in_force"
-        " FROM credentials AS c JOIN awards AS a ON a.id = c.award WHERE a.learner = ? ORDER BY a.award_date DESC, c.id",
+        "SELECT c.id, a.award_date, a.achievement_version, NOT EXISTS (SELECT 1 FROM statuses AS t"
+        " WHERE t.credential = c.id AND t.purpose = 'revocation') AND NOT EXISTS (SELECT 1 FROM intents AS i"
+        " JOIN credentials AS d ON d.intent = i.id WHERE i.replaces = c.id) AS in_force"
+        " FROM credentials AS c JOIN awards AS a ON a.id = c.award WHERE a.learner = ?"
+        " ORDER BY a.award_date DESC, c.id",
         (learner_id,),
     )
     return tuple(

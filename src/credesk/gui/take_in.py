@@ -38,6 +38,7 @@ class TakeInPage(Page):
     def __init__(self, frame: "Frame") -> None:
         super().__init__(frame)
         self.draft: Draft | None = None
+        self._aside: Draft | None = None
         self._path: Path | None = None
         self._finder = Finder()
         self._asked: Asked | None = None
@@ -55,6 +56,7 @@ class TakeInPage(Page):
     def _actions_bar(self) -> None:
         self.save = self.add_action(button(translate("TakeIn", "Save plan…"), self._choose_target))
         self.load = self.add_action(button(translate("TakeIn", "Load plan…"), self._choose_plan))
+        self.back = self.add_action(button(translate("TakeIn", "Go back"), self.go_back))
         self.another = self.add_action(button(translate("TakeIn", "Another source"), self.set_aside))
         self.again = self.add_action(button(translate("TakeIn", "Look again"), self.look_again))
         self.take = self.add_action(primary(translate("TakeIn", "Take in"), self.take_in))
@@ -123,6 +125,9 @@ class TakeInPage(Page):
 
     def look(self, path: Path) -> None:
         """Survey a source. What was looked at before is set aside once this one could be read."""
+        if self.frame.person is None:
+            self.frame.notice(translate("TakeIn", "The workspace is open for reading only."), kind="look")
+            return
         self._path = path
         worksheet, site = self.options.worksheet_path, self.options.site.text()
 
@@ -138,11 +143,30 @@ class TakeInPage(Page):
         )  # fmt: skip
 
     def _looked(self, draft: Draft, looked_with: tuple[str, str]) -> None:
-        self.draft, self._looked_with = draft, looked_with
+        self._keep()
+        self._looked_with = looked_with
+        self._show_draft(draft)
+
+    def _show_draft(self, draft: Draft) -> None:
+        self.draft, self._path = draft, draft.seen.path
         self.closing.hide()
         self._stages.setCurrentWidget(self.preview)
         self.preview.begin(draft)
         self._tell()
+
+    def _keep(self) -> None:
+        """What a person changed and did not take in is not lost: one can go back to it."""
+        if self.draft is not None and self.draft.undoes:
+            self._aside = self.draft
+
+    def go_back(self) -> None:
+        """Go on with what was set aside."""
+        aside, self._aside = self._aside, None
+        if aside is not None:
+            self._keep()
+            self.options.site.setText(aside.seen.site)
+            self._looked_with = self._look_now()
+            self._show_draft(aside)
 
     def look_again(self) -> None:
         """Survey the same source with the site and the worksheet as they are now."""
@@ -158,6 +182,7 @@ class TakeInPage(Page):
 
     def set_aside(self) -> None:
         """Go back to where another source is dropped; nothing was taken in."""
+        self._keep()
         self.draft = None
         self._stages.setCurrentWidget(self._begin)
         self._tell()
@@ -194,6 +219,10 @@ class TakeInPage(Page):
         for one in (self.save, self.load, self.another, self.take):
             one.setVisible(draft is not None)
         self.again.setVisible(self._is_outdated())
+        self.back.setVisible(self._aside is not None)
+        if self._aside is not None:
+            name = self._aside.seen.findings.source_name
+            rename(self.back, translate("TakeIn", "Back to {name}", name=isolated(name)))
         count = draft.count() if draft is not None else 0
         rename(self.take, plural("TakeIn", "Take in %n submission", "Take in %n submissions", count))
         self.take.setEnabled(not why)
@@ -222,6 +251,7 @@ class TakeInPage(Page):
         )  # fmt: skip
 
     def _taken(self, taken: "TakenIn", draft: Draft) -> None:
+        self.draft = None
         self.set_aside()
         self.place.path.clear()
         self.options.worksheet.clear()

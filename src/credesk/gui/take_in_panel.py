@@ -13,7 +13,7 @@ from credesk.gui.parts.labels import Elided, section, small, text
 from credesk.gui.parts.tables import Row
 from credesk.gui.parts.views import Table
 from credesk.gui.take_in_tables import dragged_from, own_files
-from credesk.gui.take_in_words import isolated
+from credesk.gui.take_in_words import isolated, why_words
 from credesk.gui.theme import TITLE, theme
 from credesk.gui.words import bytes_text, translate
 
@@ -110,7 +110,7 @@ class SubmissionPanel(QWidget):
         parts = (as_found, number, found.email, found.received_text, found.status_text)
         self.about.setText(" · ".join(isolated(one) for one in parts if one))
         suggested = next((one for one in draft.seen.suggestions if one.place == place), None)
-        self.why.setText(suggested.why if suggested is not None else "")
+        self.why.setText(why_words(suggested.why) if suggested is not None else "")
         is_new = planned.learner is not None and planned.learner.is_new
         self.new.setChecked(is_new)
         self.known.setChecked(not is_new)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from credesk.desk.take_in_view import Draft, DraftRow, FileRow, Take
 from credesk.gui.parts.tables import Column, Index, Row, RowsModel
 from credesk.gui.parts.views import Table
-from credesk.gui.take_in_words import isolated, standing_words
+from credesk.gui.take_in_words import isolated, standing_words, why_words
 from credesk.gui.words import bytes_text, number, translate
 
 FILES_KIND = "application/x-credesk-files"
@@ -80,7 +80,7 @@ def _submission_row(one: DraftRow) -> Row:
         "found": one.found_name or "—",
         "learner": one.learner,
         "files": files,
-        "why": one.why,
+        "why": why_words(one.why),
         "state": words,
         "kind": kind,
     }

@@ -1,5 +1,6 @@
 """The words of the page Take in that several of its parts say."""
 
+import re
 from typing import TYPE_CHECKING
 
 from credesk.desk.take_in_view import HOLDING, Draft, Hold, Standing
@@ -92,4 +93,26 @@ def not_taken_words(taken: "TakenIn") -> str:
 def source_words(draft: Draft) -> str:
     """What a source is, for the subtitle."""
     found = draft.seen.findings
-    return " · ".join(one for one in (found.source_name, found.layout) if one)
+    is_moodle = found.system == "moodle"
+    kind = translate("TakeIn", "Moodle download") if is_moodle else translate("TakeIn", "a folder for each learner")
+    return f"{isolated(found.source_name)} · {kind}"
+
+
+_SEVERAL_SUBMISSIONS = re.compile(r"\d+ submissions fit learner (.+)")
+_SEVERAL_LEARNERS = re.compile(r"the .+ fits several learners: (.+)")
+
+
+def why_words(why: str) -> str:
+    """Why a match is suggested or unclear (intake.matching), in the language of the windows."""
+    fixed = {
+        "taken in before": translate("TakeIn", "taken in before"),
+        "same learner number": translate("TakeIn", "same learner number"),
+        "same e-mail": translate("TakeIn", "same e-mail"),
+        "same name": translate("TakeIn", "same name"),
+        "nobody in the register fits": translate("TakeIn", "nobody in the register fits"),
+    }
+    if several := _SEVERAL_SUBMISSIONS.fullmatch(why):
+        return translate("TakeIn", "several submissions fit learner {number}", number=isolated(several[1]))
+    if several := _SEVERAL_LEARNERS.fullmatch(why):
+        return translate("TakeIn", "several learners fit: {numbers}", numbers=isolated(several[1]))
+    return fixed.get(why, why)
