@@ -46,6 +46,7 @@ ENTRIES: tuple[Entry, ...] = (
         frozenset(("awards", "credentials")),
     ),
     Entry("register", "credesk.gui.register:RegisterPage", lambda: translate("Rail", "Register"), WORK),
+    Entry("programmes", "credesk.gui.programmes:ProgrammesPage", lambda: translate("Rail", "Programmes"), RECORDS),
     Entry("learners", "credesk.gui.learners:LearnersPage", lambda: translate("Rail", "Learners"), RECORDS),
     Entry("check", "credesk.gui.check:CheckPage", lambda: translate("Rail", "Check a certificate"), RECORDS),
 )

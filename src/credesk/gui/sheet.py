@@ -39,7 +39,7 @@ def _texts(r: Roles, unit: int) -> str:
     return f"""
 QLabel {{ background: transparent; border: 0; }}
 QLabel[role="muted"], QLabel[role="small"] {{ color: {r.muted}; }}
-QLabel[role="wrong"] {{ color: {r.wrong}; }}
+QLabel[role="wrong"] {{ color: {r.wrong}; background: transparent; border: 0; }}
 QLabel[role="key"] {{ background: {r.window}; border: 1px solid {r.hairline}; border-radius: 3px;
     padding: 0 {unit}px; }}
 QLabel[role="code"] {{ background: {r.window}; border: 1px solid {r.hairline}; border-radius: {RADIUS}px;

@@ -143,6 +143,10 @@ class Table(QTableView):
         rows = (model.row_at(index.row()) for index in self.selectionModel().selectedRows())
         return [row for row in rows if row is not None]
 
+    def selectRow(self, row: int) -> None:  # noqa: N802 - Qt's name
+        """Stand on a row. Qt's own looks for a column under the edge, where right-to-left windows have none."""
+        self.setCurrentIndex(self.model().index(row, 0))
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Columns share the width."""
         super().resizeEvent(event)

@@ -1,0 +1,40 @@
+"""Languages of texts: their names as their speakers call them, and the direction in which they are read."""
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QWidget
+
+OFFERED = {
+    "en": "English",
+    "fr": "français",
+    "es": "español",
+    "pt": "português",
+    "ar": "العربية",
+    "sw": "Kiswahili",
+    "hi": "Hindi",
+}
+"""Languages that the desk has phrases for, by tag, in letters that the windows have. Any other tag can be typed."""
+
+
+def language_name(tag: str) -> str:
+    """ "français (fr)"; the tag alone where the system does not know the language."""
+    locale = QLocale(tag)
+    if locale.language() is QLocale.Language.C:
+        return tag
+    return f"\u2068{OFFERED.get(tag) or QLocale.languageToString(locale.language())}\u2069 ({tag})"
+
+
+def tag_of(typed: str) -> str:
+    """The tag of a language that was typed by its name or tag. Raises BadInput where it can be neither."""
+    from credesk.domain.texts import clean_tag
+
+    wanted = typed.strip().casefold()
+    return next((tag for tag, name in OFFERED.items() if name.casefold() == wanted), None) or clean_tag(typed)
+
+
+def direct(widget: QWidget, tag: str) -> None:
+    """Let a field be read in the direction of its language."""
+    locale = QLocale(tag)
+    if locale.language() is not QLocale.Language.C:
+        widget.setLayoutDirection(locale.textDirection())
+    else:
+        widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
