@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from threading import Event
@@ -18,13 +18,18 @@ from credesk.desk import marks_files, take_in
 from credesk.desk.award import find_achievement
 from credesk.desk.circumstances import Progress
 from credesk.desk.issue_view import State
+from credesk.desk.places import documents
 from credesk.desk.signing_off import sign_off_all
+from credesk.domain.civil import last_good_day, parse_date
 from credesk.gui.issue import IssuePage
 from credesk.gui.issue_panels import DecidePanel, NamesPanel, SignPanel
 from credesk.gui.jobs import Job
 from credesk.gui.printed import PrintedCard
 from credesk.gui.register import RegisterPage
-from tests.gui.seat import Seat
+from credesk.gui.words import PSEUDO, civil_day, is_marked, short_day
+from tests.gui.layouts import faults
+from tests.gui.seat import Seat, nameless, texts
+from tests.gui.test_look import data_of, is_data
 from tests.terminal.cohort import (
     ASSESSOR,
     GRACE,
@@ -90,6 +95,16 @@ def switch(seat: Seat, person: str) -> IssuePage:
     return at_issue(seat, person)
 
 
+def noting(opened: list[Path]) -> Callable[[Path], bool]:
+    """A system that opens every file, and what it was given."""
+
+    def open_it(path: Path) -> bool:
+        opened.append(path)
+        return True
+
+    return open_it
+
+
 def pick(box: QComboBox, words: str) -> None:
     """Choose by the keyboard."""
     box.setFocus()
@@ -131,7 +146,7 @@ def test_decided_verified_by_another_person_issued_withdrawn_and_replaced(
     seated: Sit, signed_off: Sitting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr("credesk.gui.printed.open_with_system", lambda path: not opened.append(path))
+    monkeypatch.setattr("credesk.gui.printed.open_with_system", noting(opened))
     seat = seated(signed_off.folder)
     decide_with_a_verifier(seat, at_issue(seat))
     verify(seat, switch(seat, VERIFIER))
@@ -450,6 +465,50 @@ def test_the_list_is_filtered_by_state_and_name(seated: Sit, decided: Sitting) -
     fill(seat, page.list.filter, "grace")
     seat.until(lambda: list(states(seat)) == [GRACE])
     settle(seat)
+
+
+def settled(seat: Seat, page: IssuePage | RegisterPage) -> Iterator[str]:
+    """Every view of a page: as it is, and with each of its questions."""
+    acts: Any = page.acts
+    yield "list"
+    asked = ("ask_to_sign", "ask_to_decide_anew", "ask_for_names", "ask_to_withdraw", "ask_to_replace")
+    for name in (*asked, "print_again", "ask_to_save", "ask_for_trust"):
+        if hasattr(acts, name):
+            getattr(acts, name)()
+            settle(seat)
+            yield name
+    page.show_large()
+    settle(seat)
+    yield "large"
+    page.escape()
+
+
+def data_here(seat: Seat) -> set[str]:
+    """Numbers and days that stand in the two pages."""
+    numbers = seat.rows("SELECT number FROM credentials UNION SELECT number FROM learners")
+    awarded = [parse_date(row[0]) for row in seat.rows("SELECT award_date FROM awards")]
+    days = [(day.isoformat(),) for one in awarded for day in (one, last_good_day(one, 36)) if day]
+    today = short_day(seat.window.line.circumstances().now_ms())
+    return {row[0] for row in numbers} | {civil_day(row[0]) for row in days} | {today}
+
+
+@pytest.mark.parametrize("key", ["issue", "register"])
+@pytest.mark.parametrize(("size", "language"), [((1280, 720), "en"), ((1440, 900), "ar"), ((1280, 720), PSEUDO)])
+def test_every_view_is_whole_named_and_translated(
+    seated: Sit, copied: Callable[[int], Sitting], key: str, size: tuple[int, int], language: str
+) -> None:
+    centre = copied(2 if key == "issue" else 3)
+    seat = seated(centre.folder, size=size, language=language)
+    seat.sign_in(HEAD)
+    seat.frame.go(key)
+    settle(seat)
+    page: Any = seat.frame.page
+    known = data_of(seat) | {str(documents()), str(centre.folder), "trust.json", "en", "ar", *data_here(seat)}
+    for name in settled(seat, page):
+        assert not faults(seat.window), name
+        assert not nameless(seat.window), name
+        if language == PSEUDO:
+            assert not [one for one in texts(seat.window) if not is_marked(one) and not is_data(one, known)], name
 
 
 def test_with_nothing_handed_in_it_says_what_to_do_first(seated: Sit, founded: Sitting) -> None:

@@ -11,7 +11,7 @@ from credesk.gui.printed import PrintedCard
 from credesk.gui.register import RegisterPage
 from credesk.gui.register_panels import TrustPanel, WherePanel
 from tests.gui.seat import Seat
-from tests.gui.test_issue import fill, settle
+from tests.gui.test_issue import fill, noting, settle
 from tests.terminal.cohort import GRACE, HEAD, JOSEPH
 from tests.terminal.conftest import Clock
 from tests.terminal.sitting import Sitting
@@ -55,7 +55,7 @@ def test_a_certificate_is_found_by_name_and_by_number_however_it_is_typed(seat: 
 
 def test_what_is_drawn_again_is_the_same_bytes(seat: Seat, issued: Sitting, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr("credesk.gui.printed.open_with_system", lambda path: not opened.append(path))
+    monkeypatch.setattr("credesk.gui.printed.open_with_system", noting(opened))
     before = issued.handed_out()
     for file in issued.certificates():
         file.unlink()
