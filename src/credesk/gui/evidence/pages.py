@@ -87,10 +87,10 @@ class Pages(QAbstractScrollArea):
         top = self.verticalScrollBar().value()
         page = max(0, self.sheets.at(top))
         rect = self.sheets.rects[page] if self.sheets.rects else QRectF(0, 0, 1, 1)
-        return Place(page, (top - rect.top()) / rect.height(), self.zoom, self.turn)
+        return Place(page, max(0.0, (top - rect.top()) / rect.height()), self.zoom, self.turn)
 
     def go(self, page: int, down: float = 0.0) -> None:
-        """Bring a page to the top of the view; ``down`` is how far in it, negative for the gap above."""
+        """Bring a page to the top of the view, with the gap above it; ``down`` is how far in it, 0 to 1."""
         if 0 <= page < len(self.sheets.rects):
             rect = self.sheets.rects[page]
             self.verticalScrollBar().setValue(
@@ -118,7 +118,7 @@ class Pages(QAbstractScrollArea):
         self.zoom = wanted
         self._lay()
         if at is None:
-            self.go(before.page, before.down or -1e-9)
+            self.go(before.page, before.down)
         else:
             bar.setValue(round(top))
         across.setValue(round(left))
@@ -267,7 +267,7 @@ class Pages(QAbstractScrollArea):
         if self.drawer is not None and self.sheets.rects:
             place = self.place
             self._lay()
-            self.go(place.page, place.down or -1e-9)
+            self.go(place.page, place.down)
             self._look()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
