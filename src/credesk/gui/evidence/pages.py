@@ -93,9 +93,8 @@ class Pages(QAbstractScrollArea):
         """Bring a page to the top of the view, with the gap above it; ``down`` is how far in it, 0 to 1."""
         if 0 <= page < len(self.sheets.rects):
             rect = self.sheets.rects[page]
-            self.verticalScrollBar().setValue(
-                round(rect.top() + down * rect.height() - (0 if down else self._gap - EDGE))
-            )
+            start = rect.top() - self._gap + (EDGE if page else 0)
+            self.verticalScrollBar().setValue(round(rect.top() + down * rect.height() if down else start))
 
     def step(self, pages: int) -> None:
         """Go some pages on or back."""
