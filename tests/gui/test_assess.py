@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from credesk.desk import programmes, take_in
+from credesk.desk.award import find_achievement
 from credesk.domain.ids import Id, assessment_id
 from credesk.gui.assess import AssessPage
 from credesk.gui.keys import switch_letters
 from tests.gui.layouts import faults
 from tests.gui.seat import Seat, nameless
-from tests.terminal.cohort import LEARNERS
+from tests.terminal.cohort import ASSESSOR, HEAD, LEARNERS, PETER, portfolios, signed_in
+from tests.terminal.conftest import Clock
 from tests.terminal.sitting import Sitting
 
 Sit = Callable[..., Seat]
@@ -329,6 +332,114 @@ def test_keys_for_the_next_learner_wait_until_that_one_is_there(seated: Sit, tak
     calm(seat)
     assert here(page) == order[2]
     assert [levels_on_disk(seat, one)[SAFETY][0] for one in order] == ["1", "2", "2", "1"]
+
+
+def test_a_comment_typed_while_the_next_learner_comes_stays_with_its_own(seated: Sit, taken_in: Sitting) -> None:
+    seat = seated(taken_in.folder)
+    page = at_assess(seat)
+    first, second = (place.submission for place in page.queue.model.places[:2])
+    page.open(second)
+    field = page.rubric.boxes[SAFETY].field
+    assert field is not None
+    seat.write("for the first", field)
+    calm(seat)
+    assert here(page) == second
+    assert levels_on_disk(seat, first)[SAFETY] == ("", "for the first", False)
+    assert levels_on_disk(seat, second)[SAFETY] == ("", "", False)
+    assert field.toPlainText() == ""
+
+
+def test_a_doubtful_clock_is_asked_about_before_the_sign_off(seated: Sit, taken_in: Sitting, clock: Clock) -> None:
+    seat = seated(taken_in.folder)
+    page = at_assess(seat)
+    submission = here(page)
+    keys(seat, "2 Down 3")
+    calm(seat)
+    clock.turn(-500)
+    keys(seat, "Ctrl+Return")
+    seat.until(lambda: seat.says("No, stop"))
+    seat.click(seat.button("No, stop"))
+    calm(seat)
+    assert not seat.rows("SELECT 1 FROM sign_offs")
+    assert here(page) == submission
+    page.setFocus()
+    keys(seat, "Ctrl+Return")
+    seat.until(lambda: seat.says("Yes, the date is right"))
+    seat.click(seat.button("Yes, the date is right"))
+    calm(seat)
+    assert [row[0] for row in seat.rows("SELECT submission FROM sign_offs")] == [submission]
+    assert here(page) != submission
+
+
+def test_what_somebody_else_signed_off_is_shown_and_left_alone(seated: Sit, taken_in: Sitting) -> None:
+    seat = seated(taken_in.folder)
+    page = at_assess(seat)
+    submission = here(page)
+    keys(seat, "2 Down 3 Ctrl+Return")
+    calm(seat)
+    keys(seat, "Ctrl+Shift+L")
+    seat.until(lambda: seat.window.sign_in is not None)
+    seat.sign_in(HEAD)
+    seat.frame.go("assess", {"submission": submission.hex()})
+    page = seat.page(AssessPage)
+    seat.until(lambda: page.sheet.view is not None)
+    calm(seat)
+    assert here(page) == submission
+    assert page.state.text() == f"Signed off by {ASSESSOR}"
+    assert not page.take_back_button.isVisible()
+    keys(seat, "1")
+    calm(seat)
+    assert len(seat.rows("SELECT 1 FROM marks")) == 2
+    assert page.rubric.boxes[SAFETY].row.given.text() == "2 · Alone"
+
+
+def test_looking_without_signing_in_changes_nothing(seated: Sit, taken_in: Sitting) -> None:
+    with signed_in(taken_in.folder, ASSESSOR):
+        seat = seated(taken_in.folder)
+        seat.until(seat.screen.read_only.isVisible)
+        seat.click(seat.screen.read_only)
+        seat.until(lambda: seat.window.frame is not None)
+        seat.frame.go("assess")
+        page = seat.page(AssessPage)
+        seat.until(lambda: page.sheet.view is not None)
+        calm(seat)
+        keys(seat, "2 Down 3 Ctrl+Return C")
+        calm(seat)
+        assert not page.sign_off_button.isVisible()
+        assert not seat.rows("SELECT 1 FROM marks")
+        keys(seat, "Esc Right")
+        calm(seat)
+        assert page.place.text() == "2 of 4"
+
+
+def test_one_task_of_several_can_be_chosen(seated: Sit, taken_in: Sitting) -> None:
+    hand_in_for_another_task(taken_in)
+    seat = seated(taken_in.folder)
+    page = at_assess(seat)
+    assert page.place.text() == "1 of 5"
+    assert [page.queue.task.itemText(n) for n in range(3)] == ["All tasks", "solar: Portfolio", "wind: Portfolio"]
+    page.queue.task.setFocus()
+    keys(seat, "Down Down")
+    calm(seat)
+    assert page.place.text() == "1 of 1"
+    assert page.title.text() == PETER
+    assert page.subtitle.text().startswith("Wind Installer")
+    keys(seat, "Up Up")
+    calm(seat)
+    assert page.place.text().endswith("of 5")
+
+
+def hand_in_for_another_task(taken_in: Sitting) -> None:
+    file = taken_in.papers / "wind.toml"
+    solar = (taken_in.papers / "solar.toml").read_text(encoding="utf-8")
+    file.write_text(solar.replace("Solar PV Installer", "Wind Installer"), encoding="utf-8")
+    source = taken_in.papers / "wind.zip"
+    source.write_bytes(portfolios({PETER: {"mast.txt": b"How the mast was raised."}}))
+    with signed_in(taken_in.folder) as desk:
+        programmes.add_achievement(desk, file)
+        task = find_achievement(desk.workspace, "wind").tasks[0].id
+        seen = take_in.preview(desk, source)
+        take_in.take_in(desk, seen, take_in.plan_as_found(seen), task)
 
 
 @pytest.mark.parametrize(("language", "forward"), [("en", "Right"), ("ar", "Left")])

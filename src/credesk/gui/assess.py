@@ -181,7 +181,7 @@ class AssessPage(GoingPage):
 
     def _comment(self) -> None:
         box = self.rubric.box
-        if box is not None and box.field is not None:
+        if box is not None and box.field is not None and self.sheet.is_editable:
             box.field.setFocus()
 
     def _step(self, *, back: bool) -> None:

@@ -27,7 +27,8 @@ class Workplace(QStackedWidget):
 
     def __init__(self, frame: "Frame", person: bytes | None) -> None:
         super().__init__()
-        self.queue, self.evidence, self.rubric = QueuePane(frame.line, person), EvidencePane(frame.line), RubricPane()
+        self.queue, self.rubric = QueuePane(frame.line, person), RubricPane()
+        self.evidence = EvidencePane(frame.line, is_sealed=person is None)
         self._work, self._all_marked = _row(self.evidence, self.rubric), _all_marked(frame)
         self._beside = QStackedWidget()
         for one in (self._work, self._all_marked):

@@ -46,8 +46,10 @@ class EvidencePane(QFrame):
 
     shown = Signal(bytes)
 
-    def __init__(self, line_: "Line") -> None:
+    def __init__(self, line_: "Line", *, is_sealed: bool) -> None:
+        """``is_sealed``: nobody is signed in, so there is no key to what the items say."""
         super().__init__()
+        self._is_sealed = is_sealed
         set_role(self, "window")
         self.items: tuple[EvidenceItem, ...] = ()
         self.tabs = QTabBar()
@@ -64,8 +66,11 @@ class EvidencePane(QFrame):
             translate("Assess", "No evidence"),
             translate("Assess", "Nothing is attached to this submission. It cannot be signed off without evidence."),
         )
+        self._sealed = Empty(
+            translate("Assess", "Evidence is sealed"), translate("Assess", "It can be looked at by whoever signs in.")
+        )
         self._stack = QStackedWidget()
-        for one in (self.view, self._nothing):
+        for one in (self.view, self._nothing, self._sealed):
             self._stack.addWidget(one)
         self._lay_out()
 
@@ -96,7 +101,8 @@ class EvidencePane(QFrame):
         place = next((n for n, item in enumerate(self.items) if item.id == current), 0)
         self.tabs.setCurrentIndex(place)
         self.tabs.blockSignals(False)
-        self._stack.setCurrentWidget(self.view if self.items else self._nothing)
+        shown = self._sealed if self._is_sealed else self.view
+        self._stack.setCurrentWidget(shown if self.items else self._nothing)
         self._show(place)
 
     @property
@@ -117,7 +123,8 @@ class EvidencePane(QFrame):
     def _show(self, n: int) -> None:
         if 0 <= n < len(self.items):
             following = self.items[(n + 1) % len(self.items)]
-            self.view.show_item(self.items[n], following if len(self.items) > 1 else None)
+            if not self._is_sealed:
+                self.view.show_item(self.items[n], following if len(self.items) > 1 else None)
             self.shown.emit(self.items[n].id)
         else:
             self.view.clear()

@@ -42,6 +42,7 @@ class GoingPage(Page):
         self._note.timeout.connect(self._keep_place)
         self._leaving = Leaving(self)
         self._leaving.left.connect(self._close)
+        self.sheet.leaving.connect(self.rubric.save_comment)
         self.queue.wanted.connect(lambda submission: self.sheet.act(lambda: self.open(submission)))
         self.queue.filtered.connect(self._filter)
         self.evidence.shown.connect(lambda _id: self._note.start())
@@ -108,7 +109,6 @@ class GoingPage(Page):
         self._where = None
         self._read_queue(stays=False)
         self._note.start()
-        self.setFocus()
 
     def come(self, where: Where) -> None:
         """To a submission, or to where the person was."""

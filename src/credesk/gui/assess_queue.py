@@ -12,11 +12,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QListView,
+    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTabBar,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -81,7 +82,12 @@ def state_words(row: "QueueRow") -> str:
 
 
 class QueueModel(QAbstractListModel):
-    """Places by number. What their rows say is read when they come into view."""
+    """Places by number. What their rows say is read when they come into view.
+
+    ``said`` carries the number of a row that says something else now, or -1 for a page of them.
+    """
+
+    said = Signal(int)
 
     def __init__(self, line: "Line", person: bytes | None, parent: QObject) -> None:
         super().__init__(parent)
@@ -131,7 +137,7 @@ class QueueModel(QAbstractListModel):
         page = self._kept.get(n // PAGE) if n >= 0 else None
         if page is not None and n % PAGE < len(page):
             page[n % PAGE] = replace(page[n % PAGE], marked=count)
-            self.dataChanged.emit(self.index(n), self.index(n))
+            self.said.emit(n)
 
     def row_at(self, n: int) -> "QueueRow | None":
         """A row; None while its page is on its way."""
@@ -163,8 +169,7 @@ class QueueModel(QAbstractListModel):
         self._kept[page] = rows
         while len(self._kept) > KEPT_PAGES:
             self._kept.popitem(last=False)
-        last = min(len(self.places), (page + 1) * PAGE) - 1
-        self.dataChanged.emit(self.index(page * PAGE), self.index(last))
+        self.said.emit(-1)
 
     def rowCount(self, parent: Index | QPersistentModelIndex = _NOWHERE) -> int:  # noqa: N802 - Qt's name
         """How many there are."""
@@ -228,7 +233,8 @@ class QueuePane(QFrame):
         super().__init__()
         set_role(self, "rail")
         self.model = QueueModel(line_, person, self)
-        self.list = QListView()
+        # Not a QListView, which lays all its rows out anew whenever one of them says something else.
+        self.list = QTableView()
         self._is_showing = False
         self.filter = QTabBar()
         self.filter.setAccessibleName(translate("Assess", "Which submissions"))
@@ -239,6 +245,7 @@ class QueuePane(QFrame):
             self.filter.addTab(words)
         self.task = QComboBox()
         self.task.setAccessibleName(translate("Assess", "Task"))
+        self.task.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._tasks: tuple[bytes | None, ...] = (None,)
         self._prepare_list()
         self._lay_out()
@@ -251,16 +258,24 @@ class QueuePane(QFrame):
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Rows(self.list))
         self.list.setAccessibleName(translate("Assess", "Queue"))
-        self.list.setUniformItemSizes(True)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.list.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.list.setShowGrid(False)
+        self.list.setTabKeyNavigation(False)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.list.horizontalHeader().hide()
+        self.list.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.list.verticalHeader().hide()
+        self.list.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.list.verticalHeader().setDefaultSectionSize(round(theme().row * 1.58))
         # A click chooses a learner and leaves the keys with the page.
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.list.viewport().setAutoFillBackground(False)
-        self.list.setStyleSheet("QListView { background: transparent; }")
+        self.list.setStyleSheet("QTableView { background: transparent; }")
         self.list.selectionModel().currentChanged.connect(self._chosen)
         theme().changed.connect(self.list.viewport().update)
+        self.model.said.connect(self._draw_anew)
 
     def _lay_out(self) -> None:
         unit = theme().unit
@@ -310,9 +325,11 @@ class QueuePane(QFrame):
     def put(self, queue: "Queue") -> None:
         """Show a queue."""
         chosen = self.chosen_task
+        titles = [translate("Assess", "All tasks"), *(one.title for one in queue.tasks)]
         self._tasks = (None, *(one.task for one in queue.tasks))
-        self.task.clear()
-        self.task.addItems([translate("Assess", "All tasks"), *(one.title for one in queue.tasks)])
+        if titles != [self.task.itemText(n) for n in range(self.task.count())]:
+            self.task.clear()
+            self.task.addItems(titles)
         self.task.setCurrentIndex(self._tasks.index(chosen) if chosen in self._tasks else 0)
         self._chooser.setVisible(len(queue.tasks) > 1)
         self.model.put(queue.places)
@@ -325,6 +342,12 @@ class QueuePane(QFrame):
         self._is_showing = False
         if n >= 0:
             self.list.scrollTo(self.model.index(n))
+
+    def _draw_anew(self, n: int) -> None:
+        if n >= 0:
+            self.list.update(self.model.index(n))
+        else:
+            self.list.viewport().update()
 
     def _chosen(self, now: Index, _before: Index) -> None:
         if now.isValid() and not self._is_showing:

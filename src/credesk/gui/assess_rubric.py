@@ -87,7 +87,7 @@ class RubricPane(QFrame):
         self._editable, self._wide = False, 96 * theme().unit
         self._marks: Mapping[bytes, Mark] | None = None
         self._version: tuple[bytes, str] = (b"", "")
-        self._shown: tuple[bytes, bytes, str, bool] | None = None
+        self._shown: tuple[bytes, str, bool] | None = None
         self.heading, self.about = text(bold=True), Elided(muted=True)
         self.points, self.of = digits(size=TITLE, bold=True), text(muted=True)
         self.undo = StepButton(self.undo_wanted.emit, "Ctrl+Z")
@@ -138,13 +138,17 @@ class RubricPane(QFrame):
     def show_submission(
         self, view: "SubmissionView", marks: Mapping[bytes, Mark], current: int, language: str, *, editable: bool
     ) -> None:
-        """Show a submission's rubric, with this criterion unfolded. What is shown already is not built anew."""
-        shown = (view.submission, view.rubric.id, language, editable)
+        """Show a submission's rubric, with this criterion unfolded. What is unfolded already is not built anew.
+
+        What was typed for the submission before must have been saved.
+        """
+        shown = (view.rubric.id, language, editable)
         if shown == self._shown and current == self.current:
             self.show_marks(marks)
+            if self.box is not None:
+                self._area.ensureWidgetVisible(self.box, 0, 0)
             return
         self._shown = shown
-        self.save_comment()
         self._editable = editable
         if self._version != (view.rubric.id, language):
             self._version = (view.rubric.id, language)

@@ -34,10 +34,15 @@ class _Act:
 
 
 class Sheet(QObject):
-    """``opened``: another submission, or the same one anew. ``marked`` carries a Mark that stands now. ``settled``:
-    everything asked for is on disk. ``judged`` carries a submission that was signed off, or whose sign-off was taken
-    back. ``trouble`` carries an error that a person must see."""
+    """The open submission.
 
+    ``leaving`` comes just before another is shown, while the old one can still be written to; then ``opened``, which
+    also comes when the same one was read anew. ``marked`` carries a Mark that stands now. ``settled``: everything
+    asked for is on disk. ``judged`` carries a submission that was signed off, or whose sign-off was taken back.
+    ``trouble`` carries an error that a person must see.
+    """
+
+    leaving = Signal()
     opened = Signal()
     marked = Signal(object)
     settled = Signal()
@@ -107,6 +112,7 @@ class Sheet(QObject):
     def _seen(self, view: "SubmissionView | None") -> None:
         if view is None or view.submission != self._wanted:
             return
+        self.leaving.emit()
         self.view, self._must_reload = view, False
         self.marks = dict(view.marks)
         self._wanted = None
