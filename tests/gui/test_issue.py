@@ -194,7 +194,8 @@ def decide_with_a_verifier(seat: Seat, page: IssuePage) -> None:
 def verify(seat: Seat, page: IssuePage) -> None:
     assert page.verify.text() == "Sign 5 verifications…"
     seat.press("V", page.list.table)
-    seat.click(seat.button("Sign as verifier"))
+    seat.until(lambda: seat.says("for 5 awards: \u2068Sampled against the rubric\u2069"))
+    seat.press("Ctrl+Return")
     seat.until(lambda: seat.says("5 verifications are signed."))
     settle(seat)
     assert seat.rows("SELECT count(*) FROM verifications") == [(5,)]
@@ -375,6 +376,9 @@ def test_deciding_anew_needs_a_reason_and_a_day(seated: Sit, decided: Sitting) -
     form = panel(page, DecidePanel)
     seat.press("Return", form.reason)
     assert seat.says("Say why the award is decided anew.")
+    form.act.setFocus()
+    seat.press("N")
+    assert page.side.panel is form
     seat.write("Marks were moderated", form.reason)
     fill(seat, form.date, "24.11.2026")
     seat.click(form.act)

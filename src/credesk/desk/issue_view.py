@@ -288,6 +288,22 @@ def issue_chosen(desk: Desk, awards: Sequence[Id], progress: Progress, identity:
     return issue(desk, rows, own_folders(desk), progress, identity=identity)
 
 
+@dataclass(frozen=True, slots=True)
+class ToVerify:
+    """What awards say of their verification: the day (YYYY-MM-DD), how it was made, and for how many."""
+
+    on: str
+    how: str
+    count: int
+
+
+def verifications_named(workspace: Workspace, awards: Sequence[Id]) -> list[ToVerify]:
+    """What the verifier of these awards is about to sign, the commonest first."""
+    known = _shown_awards(workspace, awards)
+    counted = Counter((row["verified_on"] or "", row["verified_how"]) for row in known.values())
+    return [ToVerify(on, how, count) for (on, how), count in counted.most_common()]
+
+
 def verify_chosen(desk: Desk, awards: Sequence[Id]) -> int:
     """Sign the verification of these awards as the person whom they name. Gives how many were signed."""
     return len(verify_awards(desk, [id_text(one) for one in awards]))

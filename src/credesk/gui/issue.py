@@ -1,5 +1,6 @@
 """Issue: decide, verify and sign in one place, with the certificate beside the list."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QTimer
@@ -11,6 +12,8 @@ from credesk.gui.certificate_picture import LargePreview
 from credesk.gui.checked import Ticks, tick_column
 from credesk.gui.issue_acts import Acts
 from credesk.gui.issue_cards import BeforeCard, FactsCard
+from credesk.gui.issue_empty import first_steps, why_no_picture
+from credesk.gui.issue_panels import Panel
 from credesk.gui.issue_words import isolated, outcome_words, score_words, state_kind, state_words, verified_words
 from credesk.gui.pages import Page, Where
 from credesk.gui.parts.buttons import button, link, primary, rename
@@ -78,16 +81,29 @@ class IssuePage(Page):
     def _make_keys(self) -> None:
         self.tell_key("Space", translate("Issue", "tick"))
         self.add_key("P", self.show_large, translate("Issue", "preview"))
-        self.add_key("D", self.acts.ask_to_decide, translate("Issue", "decide"))
-        self.add_key("V", self.acts.ask_to_verify, translate("Issue", "verify"), hint=False)
-        self.add_key("N", self.acts.ask_for_names, translate("Issue", "check list of names"), hint=False)
+        self.add_key("D", self._unless_asked(self.acts.ask_to_decide), translate("Issue", "decide"))
+        self.add_key("V", self._unless_asked(self.acts.ask_to_verify), translate("Issue", "verify"), hint=False)
+        self.add_key(
+            "N", self._unless_asked(self.acts.ask_for_names), translate("Issue", "check list of names"), hint=False
+        )
         self.add_key("A", self.tick_all, translate("Issue", "tick all or none"), hint=False)
-        self.add_key("Ctrl+Return", self.acts.ask_to_sign, translate("Issue", "issue"))
+        self.add_key("Ctrl+Return", self._ask_or_answer, translate("Issue", "issue"))
+
+    def _unless_asked(self, act: Callable[[], object]) -> Callable[[], object]:
+        """A key that takes nobody's half-filled question away."""
+        return lambda: None if isinstance(self.side.panel, Panel) else act()
+
+    def _ask_or_answer(self) -> None:
+        panel = self.side.panel
+        if isinstance(panel, Panel):
+            panel.act.click()
+        else:
+            self.acts.ask_to_sign()
 
     def _make_list(self) -> None:
         self.model = PagedModel(self.line, self.queue.listing, self._columns(), self)
         self.nothing = QStackedWidget()
-        self.nothing.addWidget(self._first_steps())
+        self.nothing.addWidget(first_steps(self.frame))
         everyone = button(translate("Issue", "Show everyone"), lambda: self.states.setCurrentIndex(0))
         words = translate("Issue", "No learner of this achievement stands there now.")
         self.nothing.addWidget(Empty(translate("Issue", "Nobody here"), words, everyone))
@@ -117,20 +133,6 @@ class IssuePage(Page):
             Column("state", translate("Issue", "State"), sorts="state", share=23, chip=state_kind,
                    show=lambda row: state_words(row["state"])),
         )  # fmt: skip
-
-    def _first_steps(self) -> Empty:
-        steps = (
-            ("take-in", translate("Issue", "Take in portfolios")),
-            ("assess", translate("Issue", "Assess")),
-            ("programmes", translate("Issue", "Add a programme")),
-        )
-        found = next(((key, words) for key, words in steps if self.frame.has(key)), None)
-        words = translate(
-            "Issue",
-            "Take portfolios in, mark them and sign the marks off. Whoever is signed off stands here to be decided on.",
-        )
-        act = button(found[1], lambda: self.frame.go(found[0])) if found else None
-        return Empty(translate("Issue", "Nothing to issue yet"), words, act)
 
     def _left(self) -> QVBoxLayout:
         unit = theme().unit
@@ -316,8 +318,8 @@ class IssuePage(Page):
             self._drawing.drop()
         row = self._row
         if row is None or row["award"] is None or row["state"] is State.NOT_YET_ACHIEVED:
-            self.view.say(_why_none(row))
-            self.large.view.say(_why_none(row))
+            self.view.say(why_no_picture(row))
+            self.large.view.say(why_no_picture(row))
             return
         award, now = row["award"], self.line.circumstances().now_ms()
         shown = self.large.view if self.large.isVisible() else self.view
@@ -384,15 +386,3 @@ class IssuePage(Page):
             "achievement": (self.queue.achievement or b"").hex(),
             "learner": self._row["id"].hex() if self._row else "",
         }
-
-
-def _why_none(row: Row | None) -> str:
-    if row is None:
-        return translate("Issue", "No learner is chosen")
-    if row["why"]:
-        return str(row["why"])
-    if row["state"] is State.NOT_SIGNED_OFF:
-        return translate("Issue", "The marks are not signed off yet")
-    if row["state"] is State.NOT_YET_ACHIEVED:
-        return translate("Issue", "Not yet achieved: there is no certificate")
-    return translate("Issue", "Decide first; then the certificate is shown")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from credesk.desk.deciding import Decided
     from credesk.desk.issue import Issued
     from credesk.desk.issue_facts import Signing
+    from credesk.desk.issue_view import ToVerify
     from credesk.domain.errors import CredeskError
     from credesk.gui.issue import IssuePage
 
@@ -85,19 +86,31 @@ class Acts:
             hint = translate(
                 "Issue", "{name} now signs in and signs the verification here.", name=isolated(given.verifier)
             )
+        row = self._page.row
+        if given.again and row is not None and row["state"] is State.ISSUED:
+            out = translate("Issue", "The certificate that is out stays in force until it is replaced under Register.")
+            hint = " ".join((hint, out)).strip()
         if done.waiting:
             hint = " ".join((hint, *(f"{number}: {why}" for number, why in done.waiting))).strip()
         self._page.frame.notice(words, hint, "look" if done.waiting else "good")
 
     def ask_to_verify(self) -> None:
         """Sign, as the person named, that these awards were verified."""
-        learners = self._page.ticked_in(State.TO_VERIFY)
-        if learners and self._page.overview is not None:
-            awards = [self._page.overview.standings[one].award for one in learners]
-            panel = VerifyPanel(
-                len(learners), lambda: self._verify([one for one in awards if one]), self._page.close_panel
-            )
+        learners, overview = self._page.ticked_in(State.TO_VERIFY), self._page.overview
+        if not learners or overview is None:
+            return
+        awards = [award for one in learners if (award := overview.standings[one].award)]
+
+        def work(workspace: Any) -> "list[ToVerify]":
+            from credesk.desk.issue_view import verifications_named
+
+            return verifications_named(workspace, awards)
+
+        def ask(named: "list[ToVerify]") -> None:
+            panel = VerifyPanel(named, lambda: self._verify(awards), self._page.close_panel)
             self._page.show_panel(panel, panel.act)
+
+        self._page.line.read(work, ask, owner=self._page)
 
     def _verify(self, awards: Sequence[Id]) -> None:
         def work(desk: Any) -> int:
@@ -213,7 +226,7 @@ class Acts:
     def ask_for_names(self) -> None:
         """Where the check list shall lie."""
         page = self._page
-        if page.overview is None or page.before is None:
+        if page.overview is None or page.before is None or page.frame.person is None:
             return
         learners = self._names_wanted()
         panel = NamesPanel(

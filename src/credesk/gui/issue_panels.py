@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
@@ -14,7 +15,13 @@ from credesk.gui.parts.forms import Form, passphrase_field
 from credesk.gui.parts.labels import text
 from credesk.gui.theme import set_role, theme
 from credesk.gui.where_to import SAVE, WhereTo
-from credesk.gui.words import plural, translate
+from credesk.gui.words import civil_day, plural, translate
+
+if TYPE_CHECKING:
+    from credesk.desk.issue_view import ToVerify
+
+MOST_NAMED = 6
+"""So many different ways of verifying are named before the verifier signs; the list shows the rest."""
 
 
 class Panel(Card):
@@ -149,13 +156,20 @@ def _is_day(form: Form, field: QLineEdit) -> bool:
 class VerifyPanel(Panel):
     """The person who is named as verifier signs that the verification was made."""
 
-    def __init__(self, count: int, done: Callable[[], object], leave: Callable[[], object]) -> None:
+    def __init__(
+        self, named: "Sequence[ToVerify]", done: Callable[[], object], leave: Callable[[], object]
+    ) -> None:  # fmt: skip
+        count = sum(one.count for one in named)
         super().__init__(plural("Issue", "Sign %n verification", "Sign %n verifications", count), leave)
+        for one in named[:MOST_NAMED]:
+            words = plural("Issue", "{day}, for %n award: {how}", "{day}, for %n awards: {how}", one.count,
+                           day=civil_day(one.on), how=isolated(one.how))  # fmt: skip
+            self.say(words, "")
         self.say(
             translate(
                 "Issue",
-                "You are named as the verifier of these awards. Your signature says that you verified them on the day"
-                " and in the way that stands there. It stays with the award.",
+                "You are named as the verifier of these awards. Your signature says that you verified them so; it stays"
+                " with the award.",
             )
         )
         self.finish(primary(translate("Issue", "Sign as verifier"), done))
