@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from credesk.gui.jobs import Job
 from credesk.gui.learners import LearnersPage
 from tests.gui.layouts import faults
 from tests.gui.seat import Seat, nameless
@@ -186,6 +187,33 @@ def test_a_roster_says_what_changes_and_what_is_left_out(seated: Sit, taken_in: 
     seat.quiet()
     assert seat.says("1 learner added, 1 changed, 0 as they were.")
     assert next(row for row in register(seat) if row[0] == GRACE)[3] == "Evening"
+
+
+def test_esc_stops_a_roster_and_nothing_is_changed(
+    seated: Sit, taken_in: Sitting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "roster.csv"
+    file.write_text("name\n" + "".join(f"Learner {n}\n" for n in range(50)), "utf-8")
+    seat, page = at_page(seated, taken_in)
+    drop(page, file)
+    seat.quiet()
+    before = register(seat), seat.rows("SELECT count(*) FROM journal")
+    told = Job.told
+
+    def stopped(job: Job, done: int, total: int) -> None:
+        if done == 20:
+            job.stop()
+        told(job, done, total)
+
+    monkeypatch.setattr(Job, "told", stopped)
+    seat.click(page.roster.take)
+    seat.quiet()
+    assert seat.says("Stopped. Nothing was changed.")
+    assert (register(seat), seat.rows("SELECT count(*) FROM journal")) == before
+    monkeypatch.undo()
+    seat.click(page.roster.take)
+    seat.quiet()
+    assert seat.says("50 learners added")
 
 
 @pytest.mark.parametrize(

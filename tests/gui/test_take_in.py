@@ -229,6 +229,9 @@ def test_unclear_matches_come_first_and_hold_everything_until_they_are_settled(s
     assert page.preview.model.index(0, 4).data() == "Unclear"
     assert seat.says("1 match is unclear: choose whose it is, or leave it out.")
     assert not page.take.isEnabled()
+    stand_on(seat, page, GRACE)
+    seat.press("Ctrl+U", page)
+    assert page.preview.table.currentIndex().row() == 0
     assert "unclear" in page.take.toolTip()
     seat.press("Ctrl+Return", page)
     seat.quiet()

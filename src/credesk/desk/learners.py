@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from credesk.desk.circumstances import Progress
 from credesk.desk.outside import parsed
 from credesk.desk.records import LIVE_LEARNERS, find_learner
 from credesk.desk.session import Desk
 from credesk.domain.civil import parse_date
-from credesk.domain.errors import BadInput
+from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id
 from credesk.domain.names import certificate_name, printed_line
 from credesk.domain.people import Learner, learner_number, new_learner_number
@@ -118,8 +119,11 @@ def _roster_line(known: "_Known", row: RosterRow) -> RosterLine:
     return RosterLine(row, found["id"], changes, {name: found[name] for name in changes})
 
 
-def take_roster(desk: Desk, roster: Roster) -> RosterTaken:
-    """Add and update learners from a roster, all of it or nothing. Nobody is removed, and no field is emptied."""
+def take_roster(desk: Desk, roster: Roster, progress: Progress | None = None) -> RosterTaken:
+    """Add and update learners from a roster, all of it or nothing. Nobody is removed, and no field is emptied.
+
+    Raises Refused where it was stopped; then nothing was changed.
+    """
     used = numbers_in_use(desk.workspace)
     plans: list[tuple[Id, dict[str, Any], RosterRow, bool]] = []
     lines = plan_roster(desk.workspace, roster)
@@ -133,7 +137,7 @@ def take_roster(desk: Desk, roster: Roster) -> RosterTaken:
             plans.append((desk.new_id(), fields, one.row, True))
         elif fields:
             plans.append((one.learner, fields, one.row, False))
-    _write_roster(desk, roster, plans)
+    _write_roster(desk, roster, plans, progress or Progress())
     numbers = {id: fields.get("number") for id, fields, _, _ in plans}
     added = tuple(str(numbers[id]) for id, _, _, new in plans if new)
     changed = tuple(_number_of(desk.workspace, id) for id, _, _, new in plans if not new)
@@ -177,10 +181,15 @@ def _roster_fields(row: RosterRow) -> dict[str, str]:
     return {name: text for name, text in checked(fields).items() if text is not None}
 
 
-def _write_roster(desk: Desk, roster: Roster, plans: Sequence[tuple[Id, dict[str, Any], RosterRow, bool]]) -> None:
+def _write_roster(
+    desk: Desk, roster: Roster, plans: Sequence[tuple[Id, dict[str, Any], RosterRow, bool]], progress: Progress
+) -> None:
     keys = desk.sealing_keys(REGISTER, [learner for learner, _, _, _ in plans])
     with desk.act() as act:
-        for learner, fields, row, is_new in plans:
+        for done, (learner, fields, row, is_new) in enumerate(plans):
+            if progress.cancelled:
+                raise Refused("Stopped. Nothing was changed.")
+            progress.told(done, len(plans))
             act.write(LEARNER, learner, fields, keys={REGISTER: keys[learner]})
             if is_new and (user := row.source_id or row.number):
                 key = desk.keys.source_key(roster.system, "", "user", user)

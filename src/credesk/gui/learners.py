@@ -1,13 +1,14 @@
 """Learners: who is known here; add one, correct one, take in a roster."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from credesk.desk.paging import LEARNERS
-from credesk.domain.errors import CredeskError
+from credesk.domain.errors import CredeskError, Refused
 from credesk.gui.files_dropped import choose_file, local_paths
 from credesk.gui.learner_panel import LearnerPanel
 from credesk.gui.learner_roster import RosterView, roster_words
@@ -21,12 +22,14 @@ from credesk.gui.theme import theme
 from credesk.gui.words import translate
 
 if TYPE_CHECKING:
+    from credesk.desk.circumstances import Progress
     from credesk.desk.learners import RosterTaken
     from credesk.desk.learners_view import LearnerRecord, RosterPreview
     from credesk.desk.session import Desk, Workspace
     from credesk.domain.people import Learner
     from credesk.gui.frame import Frame
 
+R = TypeVar("R")
 CHANGED = frozenset({"learners"})
 Fields = dict[str, str | None]
 
@@ -228,14 +231,38 @@ class LearnersPage(Page):
 
     def look_at_roster(self, path: Path, encoding: str) -> None:
         """Read a roster and show what it would change. Nothing is changed yet."""
+        if self.frame.person is None:
+            self.frame.notice(translate("Learners", "The workspace is open for reading only."), kind="look")
+            return
 
-        def work(workspace: "Workspace") -> "RosterPreview":
+        def work(desk: "Desk", progress: "Progress") -> "RosterPreview":
             from credesk.desk.learners_view import preview_roster
 
-            return preview_roster(workspace, path, encoding or None)
+            seen = preview_roster(desk.workspace, path, encoding or None)
+            if progress.cancelled:
+                raise Refused("Stopped. Nothing was changed.")
+            return seen
 
         self.frame.banner.dismiss()
-        self.line.read(work, self._show_roster, self._roster_failed, owner=self)
+        self._job(translate("Learners", "Reading {name}", name=isolated(path.name)), work, self._show_roster)
+
+    def _job(
+        self,
+        title: str,
+        work: "Callable[[Desk, Progress], R]",
+        done: "Callable[[R], None]",
+        changes: frozenset[str] = frozenset(),
+    ) -> None:
+        """Something long about a roster. What a person stopped is no trouble."""
+
+        def failed(error: CredeskError) -> None:
+            if asked.job is not None and asked.job.cancelled:
+                self.frame.notice(translate("Learners", "Stopped. Nothing was changed."), kind="look")
+            else:
+                self.frame.trouble(error)
+
+        kept = translate("Learners", "Stopping changes nothing.")
+        asked = self.line.job(title, work, done, failed, kept=kept, changes=changes, owner=self)
 
     def _show_roster(self, seen: "RosterPreview") -> None:
         self.roster.show_roster(seen, may_take=self.frame.person is not None)
@@ -243,25 +270,22 @@ class LearnersPage(Page):
         self._tell()
         self.roster.begin()
 
-    def _roster_failed(self, error: CredeskError) -> None:
-        self.frame.trouble(error)
-
     def take_roster(self) -> None:
         """Take the roster as it was shown: all of it, or nothing."""
         seen = self.roster.seen
         if seen is None:
             return
 
-        def work(desk: "Desk", _progress: Any) -> "RosterTaken":
+        def work(desk: "Desk", progress: "Progress") -> "RosterTaken":
             from credesk.desk.learners import take_roster
 
-            return take_roster(desk, seen.roster)
+            return take_roster(desk, seen.roster, progress)
 
         def done(taken: "RosterTaken") -> None:
             self.leave_roster()
             self.frame.notice(*roster_words(taken))
 
-        self.line.job(translate("Learners", "Taking in the roster"), work, done, changes=CHANGED, owner=self)
+        self._job(translate("Learners", "Taking in the roster"), work, done, CHANGED)
 
     def leave_roster(self) -> None:
         """Back to the list."""
