@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from credesk.desk.showing_evidence import Hit, Opened
 from credesk.gui.evidence.drawer import Drawer, Wanted
-from credesk.gui.evidence.paper import INK_ON_PAPER, MARK, MARK_HERE, MUTED_ON_PAPER, PAPER, isolated
+from credesk.gui.evidence.painting import paint_edge, paint_marks, paint_sheet
+from credesk.gui.evidence.paper import isolated
 from credesk.gui.evidence.sheets import DRAWN_PIXELS, Sheets
-from credesk.gui.theme import BODY, font, theme
+from credesk.gui.theme import theme
 from credesk.gui.words import translate
 
 STEPS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0)
@@ -285,47 +286,10 @@ class Pages(QAbstractScrollArea):
     def _paint_page(self, painter: QPainter, page: int) -> None:
         assert self.drawer is not None
         rect = self.sheets.rects[page]
-        painter.fillRect(rect, QColor(PAPER))
-        kept = self.drawer.shelf.get(page)
-        if kept is not None and kept.turn == self.turn:
-            painter.drawImage(rect, kept.image)
-            self._paint_close_up(painter, page, rect)
-        elif page in self.drawer.failed:
-            self._paint_sentence(painter, rect, str(self.drawer.failed[page]))
-        self._paint_marks(painter, page)
-        painter.setPen(theme().colour("hairline"))
-        painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
-
-    def _paint_close_up(self, painter: QPainter, page: int, rect: QRectF) -> None:
-        close = self.drawer.close_up if self.drawer is not None else None
-        wide = round(rect.width() * self.devicePixelRatioF())
-        if close is None or (close.wanted.page, close.wanted.turn, close.wanted.whole_width) != (page, self.turn, wide):
-            return
-        assert close.wanted.part is not None
-        ratio = self.devicePixelRatioF()
-        left, top, _width, _height = close.wanted.part
-        size = QRectF(left / ratio, top / ratio, close.kept.drawn.width / ratio, close.kept.drawn.height / ratio)
-        painter.drawImage(size.translated(rect.topLeft()), close.kept.image)
-
-    def _paint_sentence(self, painter: QPainter, rect: QRectF, sentence: str) -> None:
-        painter.setPen(QColor(MUTED_ON_PAPER))
-        painter.setFont(font(BODY))
-        inner = rect.adjusted(6 * theme().unit, 6 * theme().unit, -6 * theme().unit, -6 * theme().unit)
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), sentence)
-
-    def _paint_marks(self, painter: QPainter, page: int) -> None:
-        painter.save()
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        for number, hit in enumerate(self.hits):
-            if hit.page == page:
-                colour = QColor(MARK_HERE if number == self.hit else MARK)
-                for box in self._boxes(hit):
-                    painter.fillRect(box.adjusted(-1, -1, 1, 1), colour)
-        painter.restore()
-        if 0 <= self.hit < len(self.hits) and self.hits[self.hit].page == page:
-            painter.setPen(QColor(INK_ON_PAPER))
-            for box in self._boxes(self.hits[self.hit]):
-                painter.drawRect(box.adjusted(-1.5, -1.5, 1.5, 1.5))
+        paint_sheet(painter, rect, self.drawer, Wanted(page, round(rect.width() * self.devicePixelRatioF()), self.turn))
+        here = [(n, hit) for n, hit in enumerate(self.hits) if hit.page == page]
+        paint_marks(painter, [(self._boxes(hit), n == self.hit) for n, hit in here])
+        paint_edge(painter, rect)
 
     def event(self, event: QEvent) -> bool:
         """Keys that scroll pages stay here, even where the page around has them too."""
