@@ -199,9 +199,12 @@ def verify(seat: Seat, page: IssuePage) -> None:
     seat.until(lambda: seat.says("5 verifications are signed."))
     settle(seat)
     assert seat.rows("SELECT count(*) FROM verifications") == [(5,)]
-    seat.click(page.sign)
-    seat.until(lambda: seat.says("You hold no copy of the issuing key."))
-    assert seat.rows("SELECT count(*) FROM intents") == [(0,)]
+    assert page.sign.text() == "Sign and issue 5…"
+    assert not page.sign.isEnabled()
+    assert seat.says("You hold no copy of the issuing key.")
+    seat.press("Ctrl+Return", page.list.table)
+    settle(seat)
+    assert page.side.panel is None
 
 
 def print_and_print_again(seat: Seat, card: PrintedCard, opened: list[Path]) -> None:
@@ -378,7 +381,7 @@ def test_deciding_anew_needs_a_reason_and_a_day(seated: Sit, decided: Sitting) -
     assert seat.says("Say why the award is decided anew.")
     form.act.setFocus()
     seat.press("N")
-    assert page.side.panel is form
+    assert panel(page, DecidePanel) is form
     seat.write("Marks were moderated", form.reason)
     fill(seat, form.date, "24.11.2026")
     seat.click(form.act)

@@ -197,6 +197,7 @@ class IssuePage(Page):
 
     def _show_signing(self, signing: "Signing") -> None:
         self.signing = signing
+        self.show_counts()
         self.side.show_cards(are_known=self.before is not None)
         if self.before is not None:
             self.before_card.show_facts(self.before, signing, self.line.circumstances().now_ms())
@@ -254,7 +255,9 @@ class IssuePage(Page):
         else:
             rename(self.sign, translate("Issue", "Finish what was begun…"))
         may_write = self.frame.person is not None
-        self.sign.setEnabled(may_write and bool(total or is_left))
+        refusal = self.signing.refusal if self.signing else ""
+        self.sign.setEnabled(may_write and not refusal and bool(total or is_left))
+        self.sign.setToolTip(refusal)
         decide, verify = len(self.ticked_in(State.TO_DECIDE)), len(self.ticked_in(State.TO_VERIFY))
         rename(self.decide, plural("Issue", "Decide for %n…", "Decide for %n…", decide))
         rename(self.verify, plural("Issue", "Sign %n verification…", "Sign %n verifications…", verify))

@@ -43,15 +43,15 @@ def _page(lines: "Sequence[NameLine]", title: str, day: str) -> str:
     )  # fmt: skip
     head = "".join(f'<th align="left" width="{share}%">{escape(one)}</th>' for one, share in _shares(headings))
     rows = "".join(
-        f"<tr><td>{escape(one.number)}</td><td><big>{escape(one.name)}</big></td><td></td><td></td></tr>"
+        f"<tr><td><nobr>{escape(one.number)}</nobr></td><td><big>{escape(one.name)}</big></td><td></td><td></td></tr>"
         for one in lines
     )
     return (
         f"<h3>{escape(title)}</h3><p>{escape(day)}<br>{escape(ask)}</p>"
-        '<table width="100%" border="1" cellspacing="0" cellpadding="14" style="border-collapse: collapse">'
+        '<table width="100%" border="1" cellspacing="0" cellpadding="11" style="border-collapse: collapse">'
         f"<thead><tr>{head}</tr></thead>{rows}</table>"
     )
 
 
 def _shares(headings: Sequence[str]) -> list[tuple[str, int]]:
-    return list(zip(headings, (14, 36, 28, 22), strict=True))
+    return list(zip(headings, (18, 34, 26, 22), strict=True))
