@@ -103,7 +103,8 @@ class FilesPanel(QWidget):
         away.setAccessibleName(translate("TakeIn", "Take away from {name}", name=name))
         if not any(one in draft.given_to(index) for index in self.indexes):
             away.hide()
-        row.addWidget(Elided(name), 1)
+        row.addWidget(Elided(name))
+        row.addStretch(1)
         row.addWidget(away)
         return row
 

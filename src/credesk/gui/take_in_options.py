@@ -100,6 +100,7 @@ def _labelled(label: str, field: QWidget, hint: str, more: QWidget | None) -> QW
     field.setAccessibleName(label)
     field.setAccessibleDescription(hint)
     field.setToolTip(hint)
+    row.setSpacing(2 * theme().unit)
     row.addWidget(field, 1)
     if more is not None:
         row.addWidget(more)

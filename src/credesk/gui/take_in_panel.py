@@ -109,6 +109,7 @@ class SubmissionPanel(QWidget):
         as_found = found.learner_name if found.learner_name != self.heading.text() else ""
         parts = (as_found, number, found.email, found.received_text, found.status_text)
         self.about.setText(" · ".join(isolated(one) for one in parts if one))
+        self.about.setVisible(any(parts))
         suggested = next((one for one in draft.seen.suggestions if one.place == place), None)
         self.why.setText(why_words(suggested.why) if suggested is not None else "")
         is_new = planned.learner is not None and planned.learner.is_new
