@@ -562,6 +562,18 @@ def test_nothing_is_cut_in_any_state(seated: Sit, taken_in: Sitting, size: tuple
     assert not faults(seat.window)
 
 
+def test_the_criterion_in_hand_is_in_view(seated: Sit, taken_in: Sitting) -> None:
+    seat = seated(taken_in.folder, size=(1280, 460))
+    page = at_assess(seat)
+    for typed, place in (("Down", QUALITY), ("Up", SAFETY), ("Down", QUALITY)):
+        keys(seat, typed)
+        calm(seat)
+        for _ in range(4):
+            QApplication.processEvents()
+        box, port = page.rubric.boxes[place], page.rubric._area.viewport()
+        assert port.rect().contains(box.mapTo(port, box.rect().bottomLeft())), typed
+
+
 def test_a_key_is_shown_and_on_disk_fast(seated: Sit, taken_in: Sitting) -> None:
     seat = seated(taken_in.folder)
     at_assess(seat)

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from credesk.domain.assessment import Mark
 from credesk.domain.points import points_text
 from credesk.domain.rubric import Criterion, Level
 from credesk.gui.assess_levels import Bars, LevelGrid, Tall
+from credesk.gui.parts.buttons import choice
 from credesk.gui.parts.chips import Chip
 from credesk.gui.parts.labels import Elided, text
 from credesk.gui.theme import SMALL, font, set_role, theme
@@ -233,11 +234,10 @@ class CriterionBox(QFrame):
         self.field.setReadOnly(not editable)
         self.field.typed.connect(self.comment)
         column.addWidget(self.field)
-        self.off = QCheckBox(translate("Assess", "Not applicable"))
+        self.off = choice(translate("Assess", "Not applicable"), self.not_applicable.emit)
         self.off.setFont(font(SMALL))
-        self.off.setAccessibleName(self.off.text())
+        self.off.setStyleSheet(f"padding: {theme().unit // 2}px {2 * theme().unit}px;")
         self.off.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.off.clicked.connect(lambda _checked=False: self.not_applicable.emit())
         self.off.setEnabled(editable)
         row = QHBoxLayout()
         row.addWidget(self.off)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -82,6 +82,7 @@ class RubricPane(QFrame):
     def __init__(self) -> None:
         super().__init__()
         set_role(self, "surface")
+        self.setFixedWidth(96 * theme().unit)
         self.boxes: list[CriterionBox] = []
         self.current = 0
         self._editable, self._wide = False, 96 * theme().unit
@@ -145,8 +146,7 @@ class RubricPane(QFrame):
         shown = (view.rubric.id, language, editable)
         if shown == self._shown and current == self.current:
             self.show_marks(marks)
-            if self.box is not None:
-                self._area.ensureWidgetVisible(self.box, 0, 0)
+            self._reveal()
             return
         self._shown = shown
         self._editable = editable
@@ -201,10 +201,17 @@ class RubricPane(QFrame):
         if self.box is None:
             return
         self.box.unfold(self._wide - SCROLL_BAR, editable=self._editable)
+        # Its place is known once the layout has reckoned with its new height.
+        QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        box, inner = self.box, self._area.widget()
+        if box is None:
+            return
         self._rows.activate()
-        inner = self._area.widget()
-        inner.resize(inner.width(), inner.sizeHint().height())
-        self._area.ensureWidgetVisible(self.box, 0, 0)
+        inner.resize(self._area.viewport().width(), max(inner.minimumSizeHint().height(), self._area.height()))
+        self._rows.activate()
+        self._area.ensureWidgetVisible(box, 0, 0)
 
     def widen(self, width: int) -> None:
         """Take this width, and lay the levels out anew for it."""
