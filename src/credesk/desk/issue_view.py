@@ -226,7 +226,11 @@ class IssueQueue:
         """What stands around the list, as it was last read."""
         left = workspace.row(f"SELECT count(*) FROM ({UNFINISHED})")
         is_unwritten = workspace.local(UNDER_WAY_NOTE) is not None
-        return Overview(self._here, self.achievement, dict(self._known), left[0] if left else 0, is_unwritten)
+        by_state: dict[State, list[Standing]] = {state: [] for state in State}
+        for one in self._known.values():
+            by_state[one.state].append(one)
+        unfinished = left[0] if left else 0
+        return Overview(self._here, self.achievement, self._known, by_state, unfinished, is_unwritten)
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +240,7 @@ class Overview:
     achievements: tuple[AchievementHere, ...]
     achievement: Id | None
     standings: dict[Id, Standing]
+    by_state: dict[State, list[Standing]]
     unfinished: int
     is_unwritten: bool
 
@@ -244,9 +249,9 @@ class Overview:
         """The achievement that is shown."""
         return next((one for one in self.achievements if one.achievement == self.achievement), None)
 
-    def counts(self) -> Counter[State]:
-        """How many stand where."""
-        return Counter(one.state for one in self.standings.values())
+    def count(self, *states: State) -> int:
+        """How many stand there."""
+        return sum(len(self.by_state[state]) for state in states)
 
 
 def _shown_awards(workspace: Workspace, awards: Sequence[Id]) -> dict[Id, dict[str, Any]]:

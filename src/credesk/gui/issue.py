@@ -208,8 +208,9 @@ class IssuePage(Page):
         me = self.frame.person.id if self.frame.person else None
         offered = {
             (one.learner, one.state)
-            for one in overview.standings.values()
-            if one.state in OFFERED and (one.state is not State.TO_VERIFY or one.verifier == me)
+            for state in OFFERED
+            for one in overview.by_state[state]
+            if state is not State.TO_VERIFY or one.verifier == me
         }
         self.ticked |= {learner for learner, _ in offered - self._offered}
         self.ticked &= {learner for learner, _ in offered}
@@ -226,22 +227,19 @@ class IssuePage(Page):
 
     def ticked_in(self, state: State) -> list[Id]:
         """Learners who are ticked and stand there, in the order of the list."""
-        if self.overview is None:
-            return []
-        return [
-            one.learner for one in self.overview.standings.values() if one.state is state and one.learner in self.ticked
-        ]
+        known = self.overview.by_state[state] if self.overview else []
+        return [one.learner for one in known if one.learner in self.ticked]
 
     def show_counts(self) -> None:
         """Title, subtitle and buttons with what is ticked."""
         overview = self.overview
         if overview is None:
             return
-        counts = overview.counts()
-        decided = sum(counts.values()) - counts[State.NOT_SIGNED_OFF] - counts[State.TO_DECIDE]
+        decided = len(overview.standings) - overview.count(State.NOT_SIGNED_OFF, State.TO_DECIDE)
+        can_go = overview.count(State.READY, State.BEGUN)
         parts = (
             plural("Issue", "%n award decided", "%n awards decided", decided),
-            plural("Issue", "%n can be issued", "%n can be issued", counts[State.READY] + counts[State.BEGUN]),
+            plural("Issue", "%n can be issued", "%n can be issued", can_go),
             isolated(overview.chosen.title) if overview.chosen else "",
         )
         self.say(translate("Issue", "Issue"), " · ".join(one for one in parts if one) if overview.chosen else "")

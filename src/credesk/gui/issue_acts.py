@@ -238,8 +238,8 @@ class Acts:
     def _names_wanted(self) -> list[Id]:
         """Whose names will be printed next: those who can be issued or decided on."""
         wanted = (State.BEGUN, State.READY, State.TO_DECIDE, State.TO_VERIFY, State.TO_ANSWER)
-        known = self._page.overview.standings.values() if self._page.overview else ()
-        return [one.learner for one in known if one.state in wanted]
+        overview = self._page.overview
+        return [one.learner for state in wanted for one in overview.by_state[state]] if overview else []
 
     def _list_names(self, panel: NamesPanel, learners: Sequence[Id], path: Path) -> None:
         page, now = self._page, self._page.line.circumstances().now_ms()
