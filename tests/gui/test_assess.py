@@ -334,6 +334,41 @@ def test_keys_for_the_next_learner_wait_until_that_one_is_there(seated: Sit, tak
     assert [levels_on_disk(seat, one)[SAFETY][0] for one in order] == ["1", "2", "2", "1"]
 
 
+def test_a_change_from_elsewhere_does_not_bring_keys_to_another_learner(seated: Sit, taken_in: Sitting) -> None:
+    seat = seated(taken_in.folder)
+    page = at_assess(seat)
+    first, second = (place.submission for place in page.queue.model.places[:2])
+    keys(seat, "N")
+    seat.window.line.changed.emit(frozenset({"submissions"}))
+    keys(seat, "2")
+    seat.until(lambda: here(page) == second)
+    calm(seat)
+    keys(seat, "Down 3")
+    calm(seat)
+    assert here(page) == second
+    assert levels_on_disk(seat, first) == [("", "", False)] * 2
+    assert levels_on_disk(seat, second) == [("2", "", False), ("3", "", False)]
+
+
+def test_the_lock_cuts_a_sign_off_short_and_nothing_is_lost(seated: Sit, taken_in: Sitting) -> None:
+    seat = seated(taken_in.folder)
+    page = at_assess(seat)
+    submission = here(page)
+    keys(seat, "2 Down 3")
+    calm(seat)
+    seat.window.line.lock()
+    keys(seat, "1 Ctrl+Return")
+    seat.until(lambda: seat.window.sign_in is not None)
+    seat.sign_in()
+    calm(seat)
+    assert here(page) == submission
+    assert levels_on_disk(seat, submission) == [("2", "", False), ("3", "", False)]
+    assert page.rubric.points.text() == "8", "what was not saved is not shown any more"
+    keys(seat, "Ctrl+Return")
+    calm(seat)
+    assert [row[0] for row in seat.rows("SELECT submission FROM sign_offs")] == [submission]
+
+
 def test_a_comment_typed_while_the_next_learner_comes_stays_with_its_own(seated: Sit, taken_in: Sitting) -> None:
     seat = seated(taken_in.folder)
     page = at_assess(seat)

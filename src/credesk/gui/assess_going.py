@@ -42,10 +42,15 @@ class GoingPage(Page):
         self._note.timeout.connect(self._keep_place)
         self._leaving = Leaving(self)
         self._leaving.left.connect(self._close)
+        self.line.locked.connect(self._forget_own)
         self.sheet.leaving.connect(self.rubric.save_comment)
         self.queue.wanted.connect(lambda submission: self.sheet.act(lambda: self.open(submission)))
         self.queue.filtered.connect(self._filter)
         self.evidence.shown.connect(lambda _id: self._note.start())
+
+    def _forget_own(self) -> None:
+        """Whoever comes back reads anew, even where the lock cut a sign-off short."""
+        self._is_own = False
 
     def show_nothing(self) -> None:
         """Nothing waits in this queue."""
@@ -83,7 +88,7 @@ class GoingPage(Page):
         self.queue.put(queue)
         self.workplace.show_queue(received=queue.received > 0)
         where = self._where or {}
-        wanted, here = id_of(where.get("submission")), self.sheet.view.submission if self.sheet.view else None
+        wanted, here = id_of(where.get("submission")), self.sheet.here
         is_listed = wanted is not None and self.queue.model.number_of(wanted) >= 0
         if wanted is not None and where.get("is_sent") and not is_listed and (to_mark or task is not None):
             self.queue.choose_filter(to_mark=False, task=None)

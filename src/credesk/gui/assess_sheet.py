@@ -74,6 +74,11 @@ class Sheet(QObject):
         return self._person is not None and self.view is not None and self.view.signed is None
 
     @property
+    def here(self) -> bytes | None:
+        """The submission that is open, or on its way: what is typed now is for that one."""
+        return self._wanted or (self.view.submission if self.view is not None else None)
+
+    @property
     def is_settled(self) -> bool:
         """Whether nothing is on its way."""
         return not (self._pending or self._is_busy or self._typed)
@@ -99,9 +104,13 @@ class Sheet(QObject):
             return submission_view(workspace, submission, person) if self._wanted == submission else None
 
         if person is None:
-            self._line.read(read, self._seen, self._not_opened, owner=self)
+            self._line.read(read, self._seen, lambda error: self._not_found(submission, error), owner=self)
         else:
-            self._line.ask(work, self._opened, self._not_opened, owner=self)
+            self._line.ask(work, self._opened, lambda error: self._not_found(submission, error), owner=self)
+
+    def _not_found(self, submission: bytes, error: CredeskError) -> None:
+        if self._wanted == submission:
+            self._not_opened(error)
 
     def _opened(self, found: "Opened | None") -> None:
         if found is not None and found.view.submission == self._wanted:
