@@ -23,7 +23,7 @@ from credesk.desk.certificate_view import (
     preview_page,
 )
 from credesk.desk.circumstances import Progress
-from credesk.desk.issue_facts import before_signing, signing
+from credesk.desk.issue_facts import MayNot, before_signing, signing
 from credesk.desk.issue_view import IssueQueue, State
 from credesk.desk.name_list import NameLine, name_lines, names_as_csv
 from credesk.desk.paging import Pages
@@ -113,9 +113,9 @@ def test_before_signing_names_what_is_missing(decided: Sitting) -> None:
         assert "clock" in early.doubt
         assert not early.has_key
     with signed_in(decided.folder, ASSESSOR) as desk:
-        assert signing(desk).refusal == "You hold no copy of the issuing key."
+        assert signing(desk).refusal is MayNot.HOLDS_NO_KEY
     with signed_in(decided.folder, HEAD) as desk:
-        assert signing(desk).refusal == ""
+        assert signing(desk).refusal is None
     assert not signing(None).is_open
 
 

@@ -201,7 +201,7 @@ def verify(seat: Seat, page: IssuePage) -> None:
     assert seat.rows("SELECT count(*) FROM verifications") == [(5,)]
     assert page.sign.text() == "Sign and issue 5…"
     assert not page.sign.isEnabled()
-    assert seat.says("You hold no copy of the issuing key.")
+    assert seat.says("You hold no copy of the issuing key")
     seat.press("Ctrl+Return", page.list.table)
     settle(seat)
     assert page.side.panel is None

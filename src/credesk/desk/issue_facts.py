@@ -1,15 +1,16 @@
 """What a person is told before signing: keys, recovery file, clock, what will stand on paper."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from credesk.desk.circumstances import BUILT
-from credesk.desk.gate import check_may_issue, recovery_is_settled
+from credesk.desk.gate import check_may_issue, is_admitted, recovery_is_settled
 from credesk.desk.issuers import issuer_keys, issuer_versions
 from credesk.desk.records import achievement_version
 from credesk.desk.session import Desk, Workspace
 from credesk.domain.civil import day_of, last_good_day, parse_date
 from credesk.domain.clocks import clock_finding
-from credesk.domain.errors import CredeskError
+from credesk.domain.errors import Refused
 from credesk.domain.ids import Id
 from credesk.domain.people import IssuerVersion
 
@@ -39,12 +40,19 @@ class BeforeSigning:
         return end.isoformat() if end else None
 
 
+class MayNot(Enum):
+    """Why somebody may not issue here."""
+
+    WAITS_FOR_ROOT = "waits for the root"
+    HOLDS_NO_KEY = "holds no key"
+
+
 @dataclass(frozen=True, slots=True)
 class Signing:
-    """Whether the keys of whoever is signed in are open, and why they may not issue ("" where they may)."""
+    """Whether the keys of whoever is signed in are open, and why they may not issue (None where they may)."""
 
     is_open: bool
-    refusal: str = ""
+    refusal: MayNot | None = None
 
 
 def before_signing(workspace: Workspace, version: Id, now_ms: int) -> BeforeSigning:
@@ -89,8 +97,9 @@ def signing(desk: Desk | None) -> Signing:
         return Signing(is_open=False)
     try:
         check_may_issue(desk)
-    except CredeskError as why:
-        return Signing(is_open=True, refusal=why.message)
+    except Refused:
+        is_admitted_here = is_admitted(desk.workspace, desk.workspace.identity.device, desk.person)
+        return Signing(is_open=True, refusal=MayNot.HOLDS_NO_KEY if is_admitted_here else MayNot.WAITS_FOR_ROOT)
     return Signing(is_open=True)
 
 

@@ -14,7 +14,15 @@ from credesk.gui.issue_acts import Acts
 from credesk.gui.issue_cards import BeforeCard, FactsCard
 from credesk.gui.issue_empty import first_steps, why_no_picture
 from credesk.gui.issue_panels import Panel
-from credesk.gui.issue_words import isolated, outcome_words, score_words, state_kind, state_words, verified_words
+from credesk.gui.issue_words import (
+    isolated,
+    outcome_words,
+    refusal_words,
+    score_words,
+    state_kind,
+    state_words,
+    verified_words,
+)
 from credesk.gui.pages import Page, Where
 from credesk.gui.parts.buttons import button, link, primary, rename
 from credesk.gui.parts.empty import Empty
@@ -253,7 +261,7 @@ class IssuePage(Page):
         else:
             rename(self.sign, translate("Issue", "Finish what was begun…"))
         may_write = self.frame.person is not None
-        refusal = self.signing.refusal if self.signing else ""
+        refusal = refusal_words(self.signing.refusal) if self.signing else ""
         self.sign.setEnabled(may_write and not refusal and bool(total or is_left))
         self.sign.setToolTip(refusal)
         decide, verify = len(self.ticked_in(State.TO_DECIDE)), len(self.ticked_in(State.TO_VERIFY))

@@ -8,7 +8,7 @@ from credesk.desk.issue_view import State
 from credesk.desk.places import documents
 from credesk.domain.ids import Id
 from credesk.gui.issue_panels import DecidePanel, DecisionGiven, NamesPanel, Panel, SignPanel, VerifyPanel
-from credesk.gui.issue_words import isolated, told
+from credesk.gui.issue_words import isolated, refusal_words, told
 from credesk.gui.printed import Paper, PrintedCard
 from credesk.gui.words import plural, short_day, translate
 
@@ -154,7 +154,7 @@ class Acts:
         if page.before is None or page.overview is None:
             return
         if signing.refusal:
-            page.frame.notice(signing.refusal, translate("Issue", "Ask a person who may issue."), "look")
+            page.frame.notice(refusal_words(signing.refusal), kind="look")
             return
         ready, begun = page.ticked_in(State.READY), page.overview.unfinished
         panel = SignPanel(

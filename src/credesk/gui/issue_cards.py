@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from credesk.domain.errors import CredeskError
-from credesk.gui.issue_words import isolated
+from credesk.gui.issue_words import isolated, refusal_words
 from credesk.gui.parts.buttons import button, link
 from credesk.gui.parts.cards import Card, clear, pairs
 from credesk.gui.parts.forms import Form
@@ -69,7 +69,7 @@ class BeforeCard(Card):
         self._line(before.doubt or today, is_done=not before.doubt)
         self._recovery(before, typed)
         if signing.refusal:
-            self._line(signing.refusal, is_done=False)
+            self._line(refusal_words(signing.refusal), is_done=False)
 
     def _begin(self) -> None:
         clear(self._rows)

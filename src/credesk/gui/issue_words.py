@@ -1,5 +1,6 @@
 """Words of deciding and issuing: where somebody stands, what an award says, how an error of the desk is told here."""
 
+from credesk.desk.issue_facts import MayNot
 from credesk.desk.issue_view import State
 from credesk.domain.errors import CredeskError
 from credesk.domain.outcome import Outcome
@@ -78,6 +79,15 @@ def identity_words() -> dict[str, str]:
         "birth-date": translate("Issue", "The birth date"),
         "id": translate("Issue", "The last four of the ID"),
     }
+
+
+def refusal_words(why: MayNot | None) -> str:
+    """Why who is signed in may not issue; nothing where they may."""
+    if why is None:
+        return ""
+    if why is MayNot.HOLDS_NO_KEY:
+        return translate("Issue", "You hold no copy of the issuing key: somebody who does signs and issues.")
+    return translate("Issue", "This workstation waits for the root's signature; nothing can be issued here yet.")
 
 
 def told(error: CredeskError, hint: str) -> CredeskError:
