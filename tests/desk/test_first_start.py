@@ -30,6 +30,7 @@ def test_a_new_workspace_goes_through_every_step(tmp_path: Path) -> None:
     assert at(wizard) is Step.ISSUER
     wizard.give_issuer("Kisumu TVET", "Kisumu.example.", "")
     made = wizard.make(quick())
+    assert made is not None
     assert made.issuer_id == "did:web:kisumu.example"
     assert at(wizard) is Step.RECOVERY
     with at_the_desk(wizard.places, "A. Achieng", PASSPHRASE, quick()) as desk:

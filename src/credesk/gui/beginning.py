@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBox
 from credesk.desk.places import Places, documents
 from credesk.domain.errors import CredeskError
 from credesk.gui.banner import Banner
+from credesk.gui.beginning_more import Asking, Course, ask_backup, ask_code, ask_space
 from credesk.gui.line import Line
-from credesk.gui.parts.buttons import button, choice, link, primary
+from credesk.gui.parts.buttons import button, choice, link, primary, rename
 from credesk.gui.parts.cards import Card, centred, clear
 from credesk.gui.parts.forms import Form, passphrase_field
 from credesk.gui.parts.labels import digits, small, text, title
@@ -20,6 +21,7 @@ from credesk.gui.theme import SECTION, set_role, theme
 from credesk.gui.words import translate
 
 if TYPE_CHECKING:
+    from credesk.desk.first_start import FirstStart
     from credesk.desk.session import Desk
     from credesk.desk.settings import MachineSettings
 
@@ -68,6 +70,9 @@ class Beginning(QWidget):
         shows: dict[Step, Callable[[], None]] = {
             Step.WAY: self._show_way,
             Step.FOLDER: self._show_folder,
+            Step.BACKUP: partial(self._show_asking, ask_backup),
+            Step.SPACE: partial(self._show_asking, ask_space),
+            Step.CODE: partial(self._show_asking, ask_code),
             Step.PERSON: self._show_person,
             Step.ISSUER: self._show_issuer,
             Step.MAKE: self._show_making,
@@ -113,6 +118,9 @@ class Beginning(QWidget):
             (Way.NEW, translate("Beginning", "Make a new workspace for a training centre")),
             (Way.PRACTICE, translate("Beginning", "Practise first: certificates say PRACTICE and are worth nothing")),
             (Way.OPEN, translate("Beginning", "Open a workspace that exists")),
+            (Way.RESTORE, translate("Beginning", "Restore a backup")),
+            (Way.JOIN, translate("Beginning", "Join a space with a space file")),
+            (Way.RECOVER, translate("Beginning", "Open with a recovery file, where a passphrase is lost")),
         )
         self.ways = {way: choice(words, partial(self._choose, way)) for way, words in ways}
         for one in self.ways.values():
@@ -120,8 +128,17 @@ class Beginning(QWidget):
         if self._settings.recent:
             self._middle.addWidget(small(translate("Beginning", "Opened lately")))
         for folder in self._settings.recent:
-            self._middle.addWidget(link(str(folder), partial(self.opened.emit, Places(folder))))
+            self._middle.addWidget(self._recent(folder))
         next(iter(self.ways.values())).setFocus()
+
+    def _recent(self, folder: Path) -> QWidget:
+        """A workspace that was opened lately; a long path is shortened in its middle, and read aloud whole."""
+        made = link("", partial(self.opened.emit, Places(folder)))
+        room = self._card.width() - 20 * theme().unit
+        rename(made, made.fontMetrics().elidedText(str(folder), Qt.TextElideMode.ElideMiddle, room))
+        made.setAccessibleName(str(folder))
+        made.setToolTip(str(folder))
+        return made
 
     def _choose(self, way: object) -> None:
         from credesk.desk.first_start import Way
@@ -130,10 +147,37 @@ class Beginning(QWidget):
         self.wizard.choose(way)
         self._show()
 
-    def _show_folder(self) -> None:
-        from credesk.desk.first_start import Way
+    def _show_asking(self, ask: "Callable[[FirstStart], Asking]") -> None:
+        """A step that asks for what exists already."""
+        self.asking = asking = ask(self.wizard)
+        self._say(asking.heading, asking.words)
+        self._middle.addWidget(asking.form)
 
-        is_open = self.wizard.way is Way.OPEN
+        def give() -> None:
+            asking.form.calm()
+            try:
+                asking.give()
+            except CredeskError as error:
+                self._complain(asking, error)
+            else:
+                self._show()
+
+        self._next(translate("Beginning", "Next"), give)
+        asking.first.setFocus()
+
+    def _complain(self, asking: Asking, error: CredeskError) -> None:
+        from credesk.desk.describing import FormRefused
+
+        if isinstance(error, FormRefused):
+            for fault in reversed(error.faults):
+                asking.form.complain(asking.fields[fault.field], fault.sentence)
+        else:
+            asking.form.complain(asking.first, str(error))
+
+    def _show_folder(self) -> None:
+        from credesk.desk.first_start import EXISTING, Way
+
+        is_open = self.wizard.way in EXISTING
         self._say(
             translate("Beginning", "Which folder?") if is_open else translate("Beginning", "Where shall it lie?"),
             translate("Beginning", "The folder that holds credesk.db.")
@@ -149,7 +193,8 @@ class Beginning(QWidget):
         self._middle.addWidget(form)
         give = partial(self._try, form, self.folder, lambda: self.wizard.give_folder(Path(self.folder.text())))
         self.folder.returnPressed.connect(give)
-        self._next(translate("Beginning", "Open") if is_open else translate("Beginning", "Next"), give)
+        opens = self.wizard.way is Way.OPEN
+        self._next(translate("Beginning", "Open") if opens else translate("Beginning", "Next"), give)
         self.folder.setFocus()
 
     def _proposed(self) -> Path:
@@ -229,8 +274,24 @@ class Beginning(QWidget):
 
     def _show_making(self) -> None:
         self._say(translate("Beginning", "Making the workspace…"), "")
+        from credesk.desk.first_start import Way
+        from credesk.gui.jobs import Job
+
         wizard, circumstances = self.wizard, self.line.circumstances()
-        self.line.plain(lambda: wizard.make(circumstances), lambda _made: self._sign_in(), self._failed, owner=self)
+        self.job = job = Job(translate("Beginning", "Restoring the backup"), "")
+        if wizard.way is Way.RESTORE:
+            self._say(job.title, translate("Beginning", "Stopping leaves nothing behind; the backup stays as it is."))
+            self._middle.addWidget(Course(job))
+        if wizard.way is Way.RECOVER:
+            # This very window may hold the workspace open.
+            self.line.leave()
+        signs_in = wizard.way not in (Way.RESTORE, Way.RECOVER)
+        self.line.plain(
+            lambda: wizard.make(circumstances, job),
+            lambda _made: self._sign_in() if signs_in else self._show(),
+            self._failed,
+            owner=self,
+        )
 
     def _sign_in(self) -> None:
         """Open what was made, and sign its person in with the passphrase that was just given."""
@@ -245,9 +306,9 @@ class Beginning(QWidget):
         self.line.open(places, opened, self._failed)
 
     def _made(self) -> None:
-        from credesk.desk.first_start import Step
+        from credesk.desk.first_start import Step, Way
 
-        if self.wizard.step is Step.DONE:
+        if self.wizard.step is Step.DONE and self.wizard.way is Way.PRACTICE:
             self.line.ask(self.wizard.decline, lambda _none: self._show(), self._failed, owner=self)
         else:
             self._show()
@@ -316,7 +377,7 @@ class Beginning(QWidget):
     def _finish(self) -> None:
         from credesk.desk.first_start import Way
 
-        if self.wizard.way is Way.OPEN:
+        if self.wizard.way in (Way.OPEN, Way.RESTORE, Way.RECOVER):
             self.opened.emit(self.wizard.places)
         else:
             self.entered.emit(self.wizard.places)

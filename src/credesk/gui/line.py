@@ -163,6 +163,10 @@ class Line(QObject):
 
         return self._send(work, done, failed)
 
+    def leave(self) -> None:
+        """Close the workspace and give its lock back, so that something else can be done to it."""
+        self._send(self._shut, None, None)
+
     def sign_in(self, person: bytes, passphrase: str, done: Callable[[None], None], failed: Failed) -> Asked:
         """Open a person's keys; one run of scrypt."""
 

@@ -5,9 +5,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from credesk.domain.errors import BadInput
+from credesk.gui.checked import TickBox
 from credesk.gui.languages import OFFERED, language_name, tag_of
 from credesk.gui.parts.buttons import button, link
 from credesk.gui.parts.cards import Card, clear
@@ -175,7 +176,7 @@ class AchievementForm(QWidget):
         for words in self._given.outcomes:
             self.outcomes.add(OutcomeRow(self.languages, words))
         form.add(self.outcomes)
-        self.results = QCheckBox(translate("Programmes", "The credential carries the marks"))
+        self.results = TickBox(translate("Programmes", "The credential carries the marks"))
         self.results.setChecked(self._given.results_in_credential)
         form.add(self.results)
 

@@ -49,4 +49,5 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("programmes", "credesk.gui.programmes:ProgrammesPage", lambda: translate("Rail", "Programmes"), RECORDS),
     Entry("learners", "credesk.gui.learners:LearnersPage", lambda: translate("Rail", "Learners"), RECORDS),
     Entry("check", "credesk.gui.check:CheckPage", lambda: translate("Rail", "Check a certificate"), RECORDS),
+    Entry("settings", "credesk.gui.settings:SettingsPage", lambda: translate("Rail", "Settings"), SURROUNDINGS),
 )
