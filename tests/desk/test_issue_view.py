@@ -13,7 +13,7 @@ from credesk.certificates.reading import codes_in_image
 from credesk.credentials.certificate_number import parse_certificate_number
 from credesk.credentials.errors import CredentialError
 from credesk.credentials.qr_text import parse_qr_text
-from credesk.desk import issue_view, register_view
+from credesk.desk import issue_view, queues, register_view
 from credesk.desk.certificate_view import (
     PREVIEW_NUMBER,
     Picture,
@@ -28,7 +28,6 @@ from credesk.desk.issue_view import IssueQueue, State
 from credesk.desk.name_list import NameLine, name_lines, names_as_csv
 from credesk.desk.paging import Pages
 from credesk.desk.places import Places
-from credesk.desk.queues import count_to_issue
 from credesk.desk.register_view import Register, detail_of, searched
 from credesk.desk.session import looking
 from credesk.domain.errors import BadInput
@@ -73,7 +72,8 @@ def test_a_withdrawn_credential_is_not_ready_by_itself(issued: Sitting) -> None:
         assert row is not None
         register_view.withdraw_one(desk, row["id"], "Another learner's work")
         assert issue_view.count_ready(desk.workspace) == 0
-        assert count_to_issue(desk.workspace) == 1
+        assert queues.queues(desk.workspace).to_issue == 0
+        assert [row.to_issue for row in queues.programmes(desk.workspace)] == [0]
     assert State.WITHDRAWN in standing(IssueQueue(), issued.folder).values()
 
 

@@ -22,7 +22,11 @@ IN_FORCE = (
     " AND c.id NOT IN (SELECT i.replaces FROM intents AS i JOIN credentials AS d ON d.intent = i.id"
     " WHERE i.replaces IS NOT NULL)"
 )
-NOT_ISSUED = f"{STANDING_AWARDS} AND outcome > 0 AND award_key NOT IN (SELECT award_key FROM ({IN_FORCE}))"
+# An award whose credential was withdrawn has had its own: it is issued again only after it was decided anew.
+NOT_ISSUED = (
+    f"{STANDING_AWARDS} AND outcome > 0 AND id NOT IN (SELECT award FROM credentials)"
+    f" AND award_key NOT IN (SELECT award_key FROM ({IN_FORCE}))"
+)
 # A learner's cohort, or the one that their submissions name.
 _COHORT = "coalesce(nullif(l.cohort, ''), (SELECT max(h.cohort) FROM submissions AS h WHERE h.learner = l.id), '')"
 _UNVERIFIED = (
@@ -57,11 +61,6 @@ def queues(workspace: Workspace, rows: "list[ProgrammeRow] | None" = None) -> Qu
 def count_to_mark(workspace: Workspace) -> int:
     """Submissions to mark, for the rail."""
     return _count(workspace, TO_MARK)
-
-
-def count_to_issue(workspace: Workspace) -> int:
-    """Awards that have no credential yet, for the rail."""
-    return _count(workspace, NOT_ISSUED)
 
 
 def _count(workspace: Workspace, sql: str) -> int:
@@ -176,7 +175,7 @@ def _received(workspace: Workspace, achievement: AchievementVersion) -> dict[str
 def _awarded(workspace: Workspace, achievement: Id) -> dict[str, tuple[int, int, int]]:
     """By cohort: learners with a standing award, those whose credential is not out, and those whose is."""
     rows = workspace.rows(
-        f"SELECT {_COHORT} AS cohort, count(*) AS decided, sum(a.outcome > 0 AND f.award_key IS NULL) AS"
+        f"SELECT {_COHORT} AS cohort, count(*) AS decided, sum(a.id IN (SELECT id FROM ({NOT_ISSUED}))) AS"
         f" waiting, count(f.award_key) AS issued FROM ({STANDING_AWARDS}) AS a"
         f" JOIN ({LIVE_LEARNERS}) AS l ON l.id = a.learner"
         " JOIN achievement_versions AS v ON v.id = a.achievement_version AND v.achievement = ?"
