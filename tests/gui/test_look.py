@@ -1,4 +1,5 @@
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -8,10 +9,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 
+from credesk.credentials.trust_file import fingerprint_words
 from credesk.gui.banner import Banner
+from credesk.gui.languages import OFFERED, language_name
 from credesk.gui.roles import CHIPS, DARK, LIGHT, Roles, chip_colours
 from credesk.gui.theme import theme
 from credesk.gui.words import PSEUDO, day_text, is_marked, short_day
+from credesk.workspace.journal.values import decode
 from tests.gui.layouts import faults
 from tests.gui.seat import Seat, nameless, texts
 from tests.gui.test_line import PAGES
@@ -51,7 +55,7 @@ def settle(seat: Seat) -> None:
 def test_nothing_is_cut_and_nothing_overlaps(
     seated: Sit, taken_in: Sitting, size: tuple[int, int], language: str
 ) -> None:
-    seat = seated(taken_in.folder, size=size, language=language, entries=PAGES)
+    seat = seated(taken_in.folder, size=size, language=language)
     for name, window in views(seat):
         settle(seat)
         assert not faults(window), name
@@ -59,7 +63,7 @@ def test_nothing_is_cut_and_nothing_overlaps(
 
 
 def test_every_control_has_an_accessible_name(seated: Sit, taken_in: Sitting) -> None:
-    seat = seated(taken_in.folder, entries=PAGES)
+    seat = seated(taken_in.folder)
     for name, window in views(seat):
         assert not nameless(window), name
 
@@ -133,11 +137,37 @@ def data_of(seat: Seat) -> set[str]:
     files |= {row[0] for row in seat.rows("SELECT source FROM take_ins UNION SELECT number FROM learners")}
     said = {"Credesk", "Solar PV Installer", "Head of Assessment", day_text(now), short_day(now), "Portfolio"}
     rubric = {"Isolates and locks out", "Wires to standard", "Not shown", "Alone", "Teaches it", "Poor", "Good"}
-    return names | {one for one in titles if one} | {one for one in files if one} | said | rubric | {"Excellent"}
+    found = names | titles | files | said | rubric | {"Excellent"} | published(seat)
+    return {one for one in found if one}
+
+
+def published(seat: Seat) -> set[str]:
+    """What rubrics, achievements, issuers and the trust list say, and languages by their own names."""
+    forms = seat.rows("SELECT form FROM rubric_versions UNION SELECT form FROM achievement_versions")
+    found = {text for (form,) in forms for text in strings(decode(form))}
+    found |= {
+        row[0] for row in seat.rows("SELECT code FROM rubric_versions UNION SELECT code FROM achievement_versions")
+    }
+    found |= {
+        text for row in seat.rows("SELECT country, telephone, verify_address FROM issuer_versions") for text in row
+    }
+    found |= {text for (raw,) in seat.rows("SELECT identifiers FROM issuer_versions") for text in strings(decode(raw))}
+    ((root,),) = seat.rows("SELECT value FROM workstation WHERE name = 'local:root'")
+    return found | {" ".join(fingerprint_words(root))} | {language_name(tag) for tag in OFFERED}
+
+
+def strings(value: object) -> Iterator[str]:
+    """Every text in nested lists."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | tuple):
+        for one in value:
+            yield from strings(one)
 
 
 def is_data(text: str, known: set[str]) -> bool:
-    """Data, keys and numbers: what is left when they are taken out says nothing."""
+    """Data, days, keys and numbers: what is left when they are taken out says nothing."""
+    text = re.sub(r"\d{1,2} \w{3,9} \d{4}", "", text)
     for one in sorted(known, key=len, reverse=True):
         text = text.replace(one, "")
     keys = {"⏎", "↑", "↓", "Esc", "Ctrl", "Shift", "F1", "F6", "L"}
