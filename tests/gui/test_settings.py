@@ -198,7 +198,7 @@ def test_recovery_is_told_made_refused_and_declined(seat: Seat, tmp_path: Path) 
     seat.click(seat.button("Yes, do without it"))
     seat.quiet()
     assert seat.rows("SELECT count(*) FROM recoveries") == [(before + 1,)]
-    assert seat.says("Every key is looked after")
+    assert seat.says("You do without a recovery file")
 
 
 def test_a_backup_is_made_and_its_place_is_remembered(seat: Seat, tmp_path: Path) -> None:
@@ -276,7 +276,7 @@ def test_the_journal_is_proved_and_tables_are_rebuilt(seat: Seat) -> None:
 def test_this_computer_is_set_at_once(seat: Seat, settings: MachineSettings) -> None:
     computer = part(seat, "computer")
     assert isinstance(computer, ComputerPart)
-    computer.minutes.setValue(25)
+    computer.minutes.activated.emit(computer.minutes.findData(30))
     computer.scheme.setCurrentIndex(2)
     computer.scheme.activated.emit(2)
     computer.language.activated.emit(computer.language.findData("fr"))
@@ -287,7 +287,7 @@ def test_this_computer_is_set_at_once(seat: Seat, settings: MachineSettings) -> 
     theme().choose("light")
     on_disk = MachineSettings(settings._file)
     assert [on_disk.get(LOCK_MINUTES), on_disk.get(SCHEME), on_disk.get(LANGUAGE), on_disk.get(LETTER_KEYS)] == [
-        25,
+        30,
         "dark",
         "fr",
         False,

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from credesk.desk.settings import LANGUAGE, LETTER_KEYS, LOCK_MINUTES, SCHEME, MachineSettings
 from credesk.gui.checked import TickBox
@@ -12,10 +12,12 @@ from credesk.gui.parts.forms import Form
 from credesk.gui.parts.labels import small
 from credesk.gui.settings_part import Part
 from credesk.gui.theme import theme
-from credesk.gui.words import translate
+from credesk.gui.words import plural, translate
 
 if TYPE_CHECKING:
     from credesk.gui.settings import SettingsPage
+
+MINUTES = (1, 2, 5, 10, 15, 30, 60, 120, 240)
 
 
 class ComputerPart(Part):
@@ -25,9 +27,8 @@ class ComputerPart(Part):
         super().__init__(page)
         card = self.card(translate("Settings", "This computer"))
         form = Form()
-        self.minutes = QSpinBox()
-        self.minutes.setRange(LOCK_MINUTES.least, LOCK_MINUTES.most)
-        hint = translate("Settings", "Minutes without a key or a movement. A longer time holds from the next start on.")
+        self.minutes = QComboBox()
+        hint = translate("Settings", "Without a key or a movement. A longer time holds from the next start on.")
         form.add_row(translate("Settings", "Lock after"), self.minutes, hint)
         self.scheme = QComboBox()
         for key, words in (
@@ -58,17 +59,24 @@ class ComputerPart(Part):
         self._settings = settings = machine_settings(self)
         for field in (self.minutes, self.scheme, self.language, self.letters):
             field.blockSignals(True)
-        self.minutes.setValue(settings.get(LOCK_MINUTES))
+        self._put_minutes(settings.get(LOCK_MINUTES))
         self.scheme.setCurrentIndex(self.scheme.findData(settings.get(SCHEME)))
         self.language.setCurrentIndex(max(0, self.language.findData(settings.get(LANGUAGE))))
         self.letters.setChecked(settings.get(LETTER_KEYS))
         for field in (self.minutes, self.scheme, self.language, self.letters):
             field.blockSignals(False)
         if first:
-            self.minutes.valueChanged.connect(lambda minutes: settings.put(LOCK_MINUTES, minutes))
+            self.minutes.activated.connect(lambda n: settings.put(LOCK_MINUTES, int(self.minutes.itemData(n))))
             self.scheme.activated.connect(lambda n: self._choose_scheme(settings, str(self.scheme.itemData(n))))
             self.language.activated.connect(lambda n: settings.put(LANGUAGE, str(self.language.itemData(n))))
             self.letters.toggled.connect(lambda on: self._choose_letters(settings, on=on))
+
+    def _put_minutes(self, minutes: int) -> None:
+        """Usual times, and the one that is set where it is another."""
+        self.minutes.clear()
+        for one in sorted({*MINUTES, minutes}):
+            self.minutes.addItem(plural("Settings", "%n minute", "%n minutes", one), one)
+        self.minutes.setCurrentIndex(self.minutes.findData(minutes))
 
     def _choose_scheme(self, settings: MachineSettings, wish: str) -> None:
         settings.put(SCHEME, wish)

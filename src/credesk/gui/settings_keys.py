@@ -103,7 +103,9 @@ class KeysPart(Part):
         header = self.table.horizontalHeader().sizeHint().height()
         self.table.setFixedHeight(header + theme().row * max(1, min(len(held.keys), MOST_ROWS)) + FOOT + 2)
         self.words.setText(held.words)
-        if held.is_settled:
+        if held.is_settled and any(one.recovery == "declined" for one in held.keys):
+            self.state.say(translate("Settings", "You do without a recovery file for some of your keys"), "look")
+        elif held.is_settled:
             self.state.say(translate("Settings", "Every key is looked after"), "good")
         else:
             self.state.say(translate("Settings", "Keys could be lost: nothing can be signed with them yet"), "look")
