@@ -66,7 +66,7 @@ def test_a_withdrawn_credential_is_no_longer_out(issued: Sitting) -> None:
     assert home.programmes[0].issued == 2
     with looking(Places(issued.folder)) as workspace:
         ready = [row for row in listing.awards(workspace) if row["state"] == "ready"]
-    assert home.queues.to_issue == len(ready)
+    assert home.queues.to_issue == len(ready) == 0
 
 
 def test_a_take_in_that_was_undone_waits_no_longer(taken_in: Sitting) -> None:

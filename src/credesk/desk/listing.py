@@ -107,6 +107,8 @@ def _score(row: Any) -> str | None:
 def _award_state(workspace: Workspace, row: Any) -> str:
     if credential_in_force(workspace, row["award_key"]) is not None:
         return "issued"
+    if workspace.row("SELECT 1 FROM credentials WHERE award = ?", (row["id"],)) is not None:
+        return "withdrawn"
     if row["verified_by"] is not None and not is_verified(workspace, row):
         return "waiting for verification"
     return "ready" if row["outcome"] else "not yet achieved"

@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
 
 from credesk.desk.settings import LETTER_KEYS
 from credesk.domain.errors import CredeskError
@@ -106,9 +107,12 @@ class AssessPage(GoingPage):
         self.sheet.act(partial(self._learner, -side if is_mirrored else side))
 
     def open(self, submission: bytes) -> None:
-        """Go to a submission."""
+        """Go to a submission. Whoever typed in the rubric is at its keys again."""
         self.take_back.hide()
         super().open(submission)
+        held = QApplication.focusWidget()
+        if held is not None and self.rubric.isAncestorOf(held):
+            self.setFocus()
 
     def show_nothing(self) -> None:
         """All is marked: nobody is named above."""
@@ -230,6 +234,8 @@ class AssessPage(GoingPage):
     def _sign_off(self, *, go_on: bool = False) -> None:
         self.rubric.save_comment()
         if self.sheet.is_editable:
+            # The comment's field goes with its submission, and Qt would give the keys to the rail.
+            self.setFocus()
             self._is_own, self._goes_on = True, go_on
             self.sheet.sign_off()
 
