@@ -147,6 +147,42 @@ def test_a_chosen_trust_file_is_used_with_words_to_compare(seat: Seat, issued: S
     assert seat.says("This workspace's own list")
 
 
+def test_another_trust_checks_everything_again(seat: Seat, tmp_path: Path) -> None:
+    page = drop(seat, [pdf(seat), credential(seat)])
+    assert verdicts(page) == ["IN_FORCE", "IN_FORCE"]
+    theirs = tmp_path / "theirs.json"
+    theirs.write_bytes(trust_of_another(tmp_path / "other"))
+    page.trust.use_file(theirs)
+    seat.quiet()
+    assert verdicts(page) == ["NOT_KNOWN", "NOT_KNOWN"]
+    assert seat.says("Not known here")
+    seat.click(seat.button("Use this workspace's own"))
+    seat.quiet()
+    assert verdicts(page) == ["IN_FORCE", "IN_FORCE"]
+
+
+def test_starting_again_ends_what_is_under_way(seat: Seat) -> None:
+    page = seat.page(CheckPage)
+    page.bring_files([pdf(seat)] * 30)
+    seat.until(lambda: verdicts(page))
+    page.start_again()
+    seat.quiet()
+    assert page.items == []
+    assert seat.says("Drop a certificate here")
+
+
+def trust_of_another(folder: Path) -> bytes:
+    from credesk.desk.found import Founding, found
+    from credesk.desk.places import Places
+    from credesk.desk.session import looking
+    from credesk.desk.trust import trust_file
+    from tests.terminal.cohort import quick
+
+    found(Places(folder), Founding("Elsewhere", HEAD, "korongo mrefu 7 ziwa"), quick())
+    with looking(Places(folder)) as workspace:
+        return trust_file(workspace)
+
+
 def test_another_organisations_certificate_is_not_known_here(seat: Seat, seated: Sit, tmp_path: Path) -> None:
     from credesk.desk.found import Founding, found
     from credesk.desk.places import Places

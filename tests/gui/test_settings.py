@@ -166,6 +166,12 @@ def test_my_passphrase_is_changed_and_i_stay_signed_in(seat: Seat) -> None:
     seat.quiet()
     assert people.old.text() == "wrong"
     write(seat, people.old, PASSPHRASES[HEAD])
+    write(seat, people.again, "another one")
+    seat.click(seat.button("Change my passphrase"))
+    seat.quiet()
+    assert seat.says("The two passphrases are not the same.")
+    assert people.new.text() == NEW
+    write(seat, people.again, NEW)
     seat.click(seat.button("Change my passphrase"))
     seat.until(lambda: seat.says("You have a new passphrase."))
     seat.quiet()

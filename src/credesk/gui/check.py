@@ -36,7 +36,6 @@ class Item:
 
     brought: "Brought"
     checked: "Checked | None" = None
-    asked: "Asked | None" = None
 
 
 class CheckPage(Page):
@@ -50,6 +49,7 @@ class CheckPage(Page):
         self.trusted: Trusted | None = None
         self.report: ReportView | None = None
         self._shown: Item | None = None
+        self._asked: Asked | None = None
         self.setAcceptDrops(True)
         self.say(translate("Check", "Check a certificate"))
         self.again = self.add_action(button(translate("Check", "Start again"), self.start_again))
@@ -124,6 +124,8 @@ class CheckPage(Page):
             for item in self.items:
                 item.checked = None
             self._check_all()
+            if self._shown is not None:
+                self._show(self._shown)
 
     def choose(self) -> None:
         """The system's own dialog, for one file or several."""
@@ -180,33 +182,41 @@ class CheckPage(Page):
         new = [Item(one) for one in brought[:room]]
         if new:
             self.items += new
-            self._check_all()
+            if self._asked is None:
+                self._check_next()
+            self._say()
             self._show(new[0])
 
     def _check_all(self) -> None:
-        """Check what has no result yet. Without a trust list it waits for one."""
-        from credesk.desk.check_view import checker
-
-        for item in self.items:
-            if item.asked is not None:
-                item.asked.drop()
-                item.asked = None
-            if item.checked is None and self.trusted is not None:
-                work = checker(item.brought, self.trusted, self.line.circumstances().now_ms)
-                item.asked = self.line.plain(
-                    work, partial(self._checked, item), partial(self._failed, item), owner=self
-                )
+        """Check what has no result yet, one at a time, so that starting again ends it and other work gets its turn."""
+        self._drop()
+        self._check_next()
         self._say()
 
+    def _drop(self) -> None:
+        if self._asked is not None:
+            self._asked.drop()
+            self._asked = None
+
+    def _check_next(self) -> None:
+        """Without a trust list it waits for one."""
+        from credesk.desk.check_view import checker
+
+        item = next((one for one in self.items if one.checked is None), None)
+        if item is not None and self.trusted is not None:
+            work = checker(item.brought, self.trusted, self.line.circumstances().now_ms)
+            self._asked = self.line.plain(work, partial(self._checked, item), self._failed, owner=self)
+
     def _checked(self, item: Item, checked: "Checked") -> None:
-        item.checked, item.asked = checked, None
+        item.checked, self._asked = checked, None
+        self._check_next()
         self._say()
         if item is self._shown:
             self._show(item)
 
-    def _failed(self, item: Item, error: "CredeskError") -> None:
-        """The trust file itself was refused."""
-        item.asked = None
+    def _failed(self, error: "CredeskError") -> None:
+        """The trust file itself was refused, so nothing can be checked under it."""
+        self._asked = None
         self.frame.trouble(error)
         self._say()
 
@@ -236,9 +246,7 @@ class CheckPage(Page):
 
     def start_again(self) -> None:
         """Forget what was brought."""
-        for item in self.items:
-            if item.asked is not None:
-                item.asked.drop()
+        self._drop()
         self.items, self._shown, self.report = [], None, None
         self._stack.setCurrentIndex(0)
         self._say()
