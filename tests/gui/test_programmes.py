@@ -8,11 +8,13 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
+from credesk.desk.found import Founding, found
+from credesk.desk.places import Places
 from credesk.gui.programmes import ProgrammesPage
 from credesk.gui.programmes_sheets import AchievementView, RubricView
 from tests.gui.layouts import faults
 from tests.gui.seat import Seat, nameless
-from tests.terminal.cohort import ACHIEVEMENT, HEAD, RUBRIC
+from tests.terminal.cohort import ACHIEVEMENT, HEAD, PASSPHRASES, RUBRIC, quick
 from tests.terminal.sitting import Sitting
 
 Sit = Callable[..., Seat]
@@ -155,6 +157,7 @@ def test_refusals_stand_next_to_their_fields_and_nothing_typed_is_lost(seat: Sea
     assert seat.rows("SELECT count(*) FROM journal") == before
     well_laid_out(seat)
     seat.press("Esc")
+    seat.quiet()
     assert seat.says("Installs, tests")
     seat.click(seat.button("Describe an achievement"))
     assert page.form.lines["credits"].text() == "2.555"
@@ -191,3 +194,17 @@ def test_an_achievement_file_fills_the_form(seat: Seat, tmp_path: Path) -> None:
     assert seat.says("2 versions are published.")
     assert seat.rows("SELECT code, number FROM rubric_versions ORDER BY number") == [("rubric", 1), ("rubric", 2)]
     assert seat.rows("SELECT count(*) FROM achievement_versions WHERE code = 'roof'") == [(1,)]
+
+
+def test_where_nothing_is_published_it_says_what_to_do_first(seated: Sit, tmp_path: Path) -> None:
+    places = Places(tmp_path / "bare")
+    found(places, Founding("Kisumu TVET", HEAD, PASSPHRASES[HEAD]), quick())
+    seat = seated(places.folder)
+    seat.sign_in(HEAD)
+    seat.frame.go("programmes")
+    seat.quiet()
+    assert seat.says("Nothing is published yet")
+    well_laid_out(seat)
+    seat.click(seat.button("Describe one"))
+    assert seat.page(ProgrammesPage).form is not None
+    well_laid_out(seat)

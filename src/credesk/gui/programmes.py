@@ -96,7 +96,7 @@ class ProgrammesPage(Page):
         row.addWidget(self._lists, 40)
         row.addWidget(self.area, 64)
         self.body.addLayout(row, 1)
-        self._show_nothing()
+        self._put(QWidget())
 
     def _list(self, name: str, kind: str) -> tuple[RowsModel, Table]:
         columns = (
@@ -131,8 +131,16 @@ class ProgrammesPage(Page):
         if self._wanted:
             wanted, self._wanted = self._wanted, {}
             self.come(wanted)
-        elif self.sheet is None and self.form is None and self.panel is None and found.achievements:
+        elif self.sheet is None and self.form is None and self.panel is None:
+            self._show_first(found)
+
+    def _show_first(self, found: "Catalogue") -> None:
+        if found.achievements:
             self.achievement_table.selectRow(0)
+        elif found.rubrics:
+            self.rubric_table.selectRow(0)
+        else:
+            self._show_nothing()
 
     def come(self, where: Where) -> None:
         """To an achievement or rubric by its version's id in hex."""
@@ -342,7 +350,10 @@ class ProgrammesPage(Page):
         self._keep_form()
         self.panel = None
         self.sheet = None
-        self._show_nothing()
+        if self.catalogue is not None and (self.catalogue.achievements or self.catalogue.rubrics):
+            self._put(QWidget())
+        else:
+            self._show_nothing()
 
     def escape(self) -> bool:
         """Back to what is published; a form that is not empty waits for its return."""
