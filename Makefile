@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint bench lock set-up set-up-judges
+.PHONY: help run demo test test-all lint bench package lock set-up set-up-judges
 .DELETE_ON_ERROR:
 
 PYTHON ?= python3
@@ -29,11 +29,19 @@ help: ## What can be made
 run: $(OURS) ## Open the program (WORKSPACE=folder: on that workspace)
 	@.venv/bin/credesk-gui $(WORKSPACE)
 
-demo: $(OURS) ## Run the main job without a screen; what it made lies under demo/
+demo: $(OURS) ## Run the main job; what it made lies under demo/, with pictures of the windows. Then open them, if there is a screen
 	@.venv/bin/credesk demo demo
+	@echo; echo "Draws pictures of the windows"
+	@QT_QPA_PLATFORM=offscreen CREDESK_PERSON="S. Njoroge" CREDESK_PASSPHRASE="$$(cat demo/passphrase.txt)" \
+		.venv/bin/credesk-gui --screens demo/screens demo/workspace
+	@ls demo/screens/*.png
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] && [ -z "$$CI" ]; then .venv/bin/credesk-gui demo/workspace; fi
 
 test: $(OURS) $(JUDGES) ## Run the whole suite, with coverage of the rooms that must have it
 	@.venv/bin/python -m pytest $(PYTEST) --cov --cov-report= $(ROOMS:%=--room-coverage=%:95)
+
+test-all: $(OURS) $(JUDGES) ## The whole suite, and the packed program started in a clean folder
+	@.venv/bin/python -m pytest $(PYTEST) -m "package or not package"
 
 lint: $(OURS) ## Style, types and import directions
 	@.venv/bin/ruff check
@@ -43,6 +51,9 @@ lint: $(OURS) ## Style, types and import directions
 
 bench: $(OURS) $(JUDGES) ## Speed beside other programs, medians of one run
 	@.venv/bin/python -m tests.bench
+
+package: $(OURS) ## One folder for machines without Python: dist/credesk-VERSION-linux-MACHINE.tar.xz
+	@packaging/package.sh
 
 lock: ## Pin the dependencies of pyproject.toml anew (needs Python 3.11; LOCK=--upgrade for newer ones)
 	@packaging/lock.sh $(LOCK)

@@ -21,8 +21,11 @@ installed() {
     return 1
 }
 
-# Qt without a screen, PDF tools for the tests, and a font for the scripts that no other one covers.
-wanted="libglib2.0-0 libgl1 libegl1 libx11-6 libdbus-1-3 libfontconfig1 libxkbcommon0 libbrotli1 poppler-utils fonts-droid-fallback"
+# Qt with a screen and without, PDF tools for the tests, a font for the scripts that no other one covers, and what
+# `make package` links and packs with.
+wanted="libglib2.0-0 libgl1 libegl1 libx11-6 libdbus-1-3 libfontconfig1 libxkbcommon0 libbrotli1 \
+libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 poppler-utils fonts-droid-fallback \
+binutils xz-utils"
 
 makes_environments() { "$python" -c 'import ensurepip, venv' 2>/dev/null; }
 
@@ -46,6 +49,10 @@ install_packages() {
 system_packages() {
     check_python
     missing=""
+    # A system's own Python has its library, which the packed program needs, in a package of its own.
+    case $(readlink -f "$(command -v "$python")") in
+    /usr/bin/*) wanted="$wanted lib$("$python" -c 'import sys; print("python%d.%d" % sys.version_info[:2])')" ;;
+    esac
     makes_environments || missing="python3-venv"
     if command -v dpkg-query >/dev/null; then
         for package in $wanted; do installed "$package" || missing="$missing $package"; done

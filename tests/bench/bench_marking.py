@@ -21,7 +21,7 @@ LEARNERS, CRITERIA = 250, 4
 COUNTED = 20
 """Learners whose marks are counted system call by system call."""
 _SIGN = b"a mark, or its end"
-_SYNCS = ("fsync", "fdatasync", "sync_file_range", "msync", "syncfs", "sync")
+SYNCS = ("fsync", "fdatasync", "sync_file_range", "msync", "syncfs", "sync")
 
 
 def _marks(cohort: Cohort, learners: int) -> Iterator[Callable[[], object]]:
@@ -58,14 +58,14 @@ def _timed(folder: Path) -> tuple[list[float], list[float]]:
 def _counted(folder: Path) -> list[int]:
     """How often each of the first marks waited for the disk, as strace sees it."""
     trace = folder / "trace.txt"
-    command = ["strace", "-f", "-e", f"trace=write,{','.join(_SYNCS)}", "-o", str(trace)]
+    command = ["strace", "-f", "-e", f"trace=write,{','.join(SYNCS)}", "-o", str(trace)]
     command += [sys.executable, "-m", "tests.bench.bench_marking", str(folder)]
     subprocess.run(command, check=True)
     counts = list[int]()
     for line in trace.read_text(encoding="utf-8", errors="replace").splitlines():
         if f'"{_SIGN.decode()}"' in line:
             counts.append(0)
-        elif counts and re.search(rf"\b({'|'.join(_SYNCS)})\(", line):
+        elif counts and re.search(rf"\b({'|'.join(SYNCS)})\(", line):
             counts[-1] += 1
     return counts[::2]
 

@@ -18,6 +18,7 @@ from credesk.desk.places import Places
 from credesk.desk.session import Desk, at_the_desk
 from credesk.desk.signing_off import sign_off_all
 from credesk.domain.ids import Id
+from credesk.keys.stretching import STANDARD_COST, KdfCost
 
 HEAD, ASSESSOR, VERIFIER, PASSPHRASE = "Head", "Assessor", "Verifier", "correct horse battery staple"
 LEVELS = ("Not shown", "With help", "Alone", "Alone and explains why")
@@ -38,6 +39,8 @@ class Cohort:
     """One workspace in a temporary folder, of which everybody has the same passphrase."""
 
     folder: Path
+    cost: KdfCost = STANDARD_COST
+    """What opening keys costs; QUICK_COST where that shall not count."""
 
     @property
     def places(self) -> Places:
@@ -46,16 +49,19 @@ class Cohort:
 
     def at_desk(self, person: str = HEAD) -> Any:
         """A person at this workspace, as a context."""
-        circumstances = Circumstances(confirm=lambda sentence: True)
-        return at_the_desk(self.places, person, PASSPHRASE, circumstances)
+        return at_the_desk(self.places, person, PASSPHRASE, self.circumstances)
+
+    @property
+    def circumstances(self) -> Circumstances:
+        """Real clocks; a doubtful date is taken."""
+        return Circumstances(confirm=lambda sentence: True, cost=self.cost)
 
 
-def founded(folder: Path) -> Cohort:
+def founded(folder: Path, cost: KdfCost = STANDARD_COST) -> Cohort:
     """A workspace with its issuer, three people and one achievement: a rubric of 4 by 4 and two alignments."""
-    cohort = Cohort(folder)
-    circumstances = Circumstances(confirm=lambda sentence: True)
+    cohort = Cohort(folder, cost)
     wanted = Founding("Training Centre", HEAD, PASSPHRASE, verify_address="https://verify.example.org/", title="Head")
-    found(cohort.places, wanted, circumstances)
+    found(cohort.places, wanted, cohort.circumstances)
     _write_programme(folder)
     with cohort.at_desk() as desk:
         safekeeping.decline_recovery(desk)
@@ -117,9 +123,9 @@ def task_of(desk: Desk) -> Id:
     return find_achievement(desk.workspace, None).tasks[0].id
 
 
-def with_submissions(folder: Path, count: int, files: Sequence[str] = FILES) -> Cohort:
+def with_submissions(folder: Path, count: int, files: Sequence[str] = FILES, cost: KdfCost = STANDARD_COST) -> Cohort:
     """A workspace into which the portfolios of ``count`` learners were taken."""
-    cohort = founded(folder)
+    cohort = founded(folder, cost)
     source = folder / "ELEC204-Portfolio-3120.zip"
     portfolios(source, small_portfolios(count, files))
     with cohort.at_desk(ASSESSOR) as desk:

@@ -31,7 +31,7 @@ HEAD, ASSESSOR, VERIFIER = "S. Njoroge", "A. Achieng", "L. Were"
 SOURCE = "ELEC204-Portfolio-3120.zip"
 WITHDRAWN = "Esther Njeri"
 LANGUAGES = {"فاطمة الزهراء": "ar", "Joseph Kiptoo": "sw"}
-MADE = ("workspace", "credentials", "certificates", "pictures", "trust.json", "passphrase.txt")
+MADE = ("workspace", "credentials", "certificates", "pictures", "trust.json", "passphrase.txt", "screens")
 
 
 @dataclass(slots=True)

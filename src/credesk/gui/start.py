@@ -3,12 +3,15 @@
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, TypedDict, cast
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from credesk.desk.places import Places, resources, settings_file
 from credesk.desk.settings import LANGUAGE, LETTER_KEYS, LOCK_MINUTES, SCHEME, MachineSettings
+from credesk.domain.errors import CredeskError
 from credesk.gui.keys import switch_letters
 from credesk.gui.line import Line
 from credesk.gui.theme import dress
@@ -22,6 +25,10 @@ if TYPE_CHECKING:
 USAGE = """Usage: credesk-gui [FOLDER] [--scheme light|dark|system] [--language CODE]
 
 Opens the workspace in FOLDER, or the one that was opened last. --language pseudo marks every translated text.
+
+  --picture FILE  saves a picture of the first window and leaves
+  --screens PATH  saves pictures of all windows of the workspace in FOLDER under PATH, light, dark and right to left,
+                  and leaves; CREDESK_PERSON and CREDESK_PASSPHRASE say who signs in
 """
 LEAST = (1280, 720)
 """The smallest window for which everything is laid out."""
@@ -36,31 +43,57 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application = QApplication(["credesk"])
     application.setApplicationName("Credesk")
     application.setDesktopFileName("credesk")
-    window = make_window(application, MachineSettings(settings_file()), **given)
+    picture, screens = given.pop("picture", ""), given.pop("screens", "")
+    if picture or screens:
+        return _take_pictures(application, picture, screens, given)
+    window = make_window(application, MachineSettings(settings_file()), **_looks(given))
     window.show()
+    # Its picture is for task bars: the window itself does not wait for it.
+    QTimer.singleShot(0, window, lambda: application.setWindowIcon(QIcon(str(resources() / "credesk.svg"))))
     return application.exec()
 
 
-class _Options(TypedDict, total=False):
+class _Looks(TypedDict, total=False):
     folder: str
     scheme: str
     language: str
 
 
-def _options(arguments: list[str]) -> _Options | None:
-    """Folder, scheme and language; None where the arguments cannot be read."""
-    found: _Options = {}
+_OPTIONS = ("--scheme", "--language", "--picture", "--screens")
+
+
+def _options(arguments: list[str]) -> dict[str, str] | None:
+    """Folder and options by their names; None where the arguments cannot be read."""
+    found: dict[str, str] = {}
     while arguments:
         one = arguments.pop(0)
-        if one == "--scheme" and arguments:
-            found["scheme"] = arguments.pop(0)
-        elif one == "--language" and arguments:
-            found["language"] = arguments.pop(0)
+        if one in _OPTIONS and arguments:
+            found[one.removeprefix("--")] = arguments.pop(0)
         elif one.startswith("-") or "folder" in found:
             return None
         else:
             found["folder"] = one
     return None if found.get("scheme", "system") not in SCHEME.choices else found
+
+
+def _looks(given: dict[str, str]) -> _Looks:
+    return cast("_Looks", given)
+
+
+def _take_pictures(application: QApplication, picture: str, screens: str, given: dict[str, str]) -> int:
+    from credesk.gui.screens import take_picture, take_screens
+
+    try:
+        if screens:
+            take_screens(application, make_window, given.get("folder", ""), Path(screens))
+        if picture:
+            window = make_window(application, MachineSettings(settings_file()), **_looks(given))
+            take_picture(window, Path(picture))
+            window.close()
+    except CredeskError as error:
+        sys.stderr.write(f"{error}\n")
+        return error.exit_code
+    return 0
 
 
 def make_window(
