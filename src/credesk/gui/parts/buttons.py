@@ -2,16 +2,39 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
 from credesk.gui.theme import BODY, font, set_role
 
 
+class Button(QPushButton):
+    """Return presses it as Space does, and comes before the page's own Return: Qt has this in dialogs only."""
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Return before it becomes a shortcut."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_return(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Press it, once for a key that is held down."""
+        if not _is_return(event):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
+
+def _is_return(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and held == Qt.KeyboardModifier.NoModifier
+
+
 def button(words: str, act: Callable[[], object] | None = None, *, key: str = "", hint: str = "") -> QPushButton:
     """A plain button. ``key`` is its shortcut by Qt's name; ``hint`` is read aloud and shown as tool tip."""
-    made = QPushButton(words.replace("&", "&&"))
+    made = Button(words.replace("&", "&&"))
     made.setFont(font(BODY, QFont.Weight.DemiBold))
     made.setAccessibleName(words)
     made.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -1,7 +1,10 @@
 """How tables look and are used: header row, hairlines, chips, selection; a filter box; what to do where nothing is."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -22,6 +25,8 @@ from credesk.gui.parts.tables import CHIP, PagedModel, Row, RowsModel
 from credesk.gui.theme import BODY, SMALL, font, set_role, theme
 from credesk.gui.words import plural, translate
 
+MOST_MEASURED = 40
+"""So many rows are measured for the widths of columns: as many as a window shows."""
 FILTER_MS = 60
 """A search begins when typing rests this long."""
 
@@ -53,8 +58,14 @@ class Cells(QStyledItemDelegate):
     ) -> QSize:
         """One row's height, and the width of its words."""
         words = str(index.data() or "")
-        width = chip_size(words).width() if index.data(CHIP) else option.fontMetrics.horizontalAdvance(words)
+        metrics = QFontMetrics(font(BODY, tabular=_is_number(index)))
+        width = chip_size(words).width() if index.data(CHIP) else metrics.horizontalAdvance(words) + 1
         return QSize(width + 6 * theme().unit, theme().row)
+
+
+def _is_number(index: QModelIndex | QPersistentModelIndex) -> bool:
+    model = index.model()
+    return isinstance(model, RowsModel) and model.columns[index.column()].number
 
 
 def _draw_words(
@@ -66,7 +77,7 @@ def _draw_words(
 ) -> None:
     model = index.model()
     column = model.columns[index.column()] if isinstance(model, RowsModel) else None
-    is_number = column is not None and column.number
+    is_number = _is_number(index)
     painter.setFont(font(BODY, tabular=is_number))
     painter.setPen(theme().colour("muted" if column is not None and column.muted else "ink"))
     align = Qt.AlignmentFlag
@@ -80,6 +91,18 @@ def _draw_chip(painter: QPainter, direction: Qt.LayoutDirection, inner: QRect, w
     size.setWidth(min(size.width(), inner.width()))
     side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     draw_chip(painter, QRectF(QStyle.alignedRect(direction, side, size, inner)), words, kind)
+
+
+def lent(widths: Sequence[int], needs: Sequence[int]) -> list[int]:
+    """Widths of columns by their shares, where what one does not need is lent to those that are too narrow."""
+    lacking = [max(0, need - width) for width, need in zip(widths, needs, strict=True)]
+    spare = [max(0, width - need) for width, need in zip(widths, needs, strict=True)]
+    moved = min(sum(lacking), sum(spare))
+    found = list(widths)
+    for wanted, sign in ((lacking, 1), (spare, -1)):
+        steps = [moved * sum(wanted[:n]) // max(1, sum(wanted)) for n in range(len(wanted) + 1)]
+        found = [one + sign * (after - before) for one, (before, after) in zip(found, pairwise(steps), strict=True)]
+    return found
 
 
 class Table(QTableView):
@@ -109,6 +132,7 @@ class Table(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._prepare_header(model)
         self.selectionModel().currentRowChanged.connect(self._current)
+        model.modelReset.connect(lambda: self._share(model))
         self.activated.connect(lambda index: self.opened.emit(model.row_at(index.row())))
         theme().changed.connect(self.viewport().update)
 
@@ -157,8 +181,16 @@ class Table(QTableView):
     def _share(self, model: RowsModel) -> None:
         width, shares = self.viewport().width(), [column.share for column in model.columns]
         edges = [width * sum(shares[:n]) // sum(shares) for n in range(len(shares) + 1)]
-        for n in range(len(shares)):
-            self.setColumnWidth(n, edges[n + 1] - edges[n])
+        widths = [after - before for before, after in pairwise(edges)]
+        for n, one in enumerate(lent(widths, [self._needed(model, n) for n in range(len(shares))])):
+            self.setColumnWidth(n, one)
+
+    def _needed(self, model: RowsModel, column: int) -> int:
+        """How wide the heading and the first rows in view are; what stands below changes no width."""
+        first, option = max(0, self.rowAt(0)), QStyleOptionViewItem()
+        rows = range(first, min(model.rowCount(), first + MOST_MEASURED))
+        cells = (self.itemDelegate().sizeHint(option, model.index(row, column)).width() for row in rows)
+        return max((self.horizontalHeader().sectionSizeHint(column), *cells))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Return opens the row; letters stay keys of the page and search nothing."""

@@ -1,0 +1,57 @@
+"""Columns of tables: nothing is cut while there is room; Return presses the button that has the focus."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
+from pytestqt.qtbot import QtBot
+
+from credesk.gui.keys import shortcut
+from credesk.gui.parts.buttons import button
+from credesk.gui.parts.tables import Column, RowsModel
+from credesk.gui.parts.views import Table, lent
+from credesk.gui.theme import dress
+
+LONG = "Grace Wanjiru Mwangi-Otieno"
+
+
+@given(st.lists(st.tuples(st.integers(0, 900), st.integers(0, 900)), min_size=1, max_size=9))
+def test_what_one_column_does_not_need_is_lent_and_no_pixel_is_lost(columns: list[tuple[int, int]]) -> None:
+    widths, needs = [width for width, _ in columns], [need for _, need in columns]
+    found = lent(widths, needs)
+    assert sum(found) == sum(widths)
+    if sum(needs) <= sum(widths):
+        assert all(width >= need for width, need in zip(found, needs, strict=True))
+    if all(width >= need for width, need in columns):
+        assert found == widths
+
+
+def test_a_long_name_is_shown_whole_where_other_columns_have_room(qapp: QApplication, qtbot: QtBot) -> None:
+    dress(qapp, "light")
+    model = RowsModel((Column("name", "Name", share=1), Column("city", "City", share=3)))
+    table = Table(model, "People")
+    qtbot.addWidget(table)
+    table.resize(400, 200)
+    table.show()
+    before = table.columnWidth(0)
+    model.put([{"name": "Peter", "city": "Kisumu"}])
+    assert table.columnWidth(0) == before
+    model.put([{"name": "Peter", "city": "Kisumu"}, {"name": LONG, "city": "Kisumu"}])
+    assert table.columnWidth(0) >= table.itemDelegate().sizeHint(QStyleOptionViewItem(), model.index(1, 0)).width()
+    assert table.columnWidth(0) + table.columnWidth(1) == table.viewport().width()
+
+
+def test_return_presses_the_button_and_not_what_the_page_does_with_it(qapp: QApplication, qtbot: QtBot) -> None:
+    dress(qapp, "light")
+    pressed: list[str] = []
+    page = QWidget()
+    made = button("Do it", lambda: pressed.append("button"))
+    made.setParent(page)
+    shortcut(page, "Return", lambda: pressed.append("page"))
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    made.setFocus()
+    QTest.keySequence(made, "Return")
+    assert pressed == ["button"]
