@@ -14,6 +14,7 @@ from credesk.domain.errors import BadInput
 
 T = TypeVar("T", str, int, bool)
 MOST_RECENT = 8
+MOST_PLACES = 24
 _LARGEST = 64 * 1024
 
 
@@ -74,6 +75,24 @@ class MachineSettings:
         """Note that a workspace was opened."""
         others = [str(one) for one in self.recent if one != folder]
         self._values["recent"] = [str(folder), *others][:MOST_RECENT]
+        self._write()
+
+    def place(self, folder: Path, person: str) -> tuple[str, dict[str, Any]] | None:
+        """The page, and the place on it, where a person (hex id) left a workspace; None where none is known."""
+        known = self._values.get("places")
+        found = known.get(f"{folder} {person}") if isinstance(known, dict) else None
+        match found:
+            case [str(page), dict(where)]:
+                return page, where
+        return None
+
+    def keep_place(self, folder: Path, person: str, page: str, where: Mapping[str, Any]) -> None:
+        """Note where a person leaves a workspace. ``where`` holds what JSON knows."""
+        known = self._values.get("places")
+        known = dict(known) if isinstance(known, dict) else {}
+        known.pop(f"{folder} {person}", None)
+        latest = list(known.items())[1 - MOST_PLACES :]
+        self._values["places"] = {**dict(latest), f"{folder} {person}": [page, dict(where)]}
         self._write()
 
     def _write(self) -> None:

@@ -101,6 +101,11 @@ class Banner(QFrame):
             question.answer(value=value)
             self.dismiss()
 
+    def leave(self) -> None:
+        """Another page comes: that something went well belongs to the one that is left; trouble stays to be read."""
+        if self.property("role") == "good" and self._question is None:
+            self.dismiss()
+
     def dismiss(self) -> bool:
         """Close it; a question counts as answered with no. Gives whether there was something to close."""
         was_shown = not self.isHidden()

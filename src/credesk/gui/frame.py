@@ -87,11 +87,10 @@ class Frame(QWidget):
 
     def _say_who(self) -> None:
         if self.person is None:
-            self.rail.person.say(translate("Rail", "Reading only"), self.glance.issuer)
+            self.rail.person.say(translate("Rail", "Reading only"), "", self.glance.issuer)
             self.status.tell_reading()
         else:
-            role = " · ".join(one for one in (self.person.title, self.glance.issuer) if one)
-            self.rail.person.say(self.person.name, role)
+            self.rail.person.say(self.person.name, self.person.title, self.glance.issuer)
         self.status.tell_backup(self.glance.last_backup)
 
     @property
@@ -117,6 +116,8 @@ class Frame(QWidget):
             self._stack.addWidget(page)
             where = where or {}
         page = self._pages[key]
+        if page is not self.page:
+            self.banner.leave()
         self._stack.setCurrentWidget(page)
         self.rail.choose(key)
         self.status.hints.put([*page.hints, Key("?", translate("Keys", "keys"))])

@@ -112,7 +112,7 @@ class HomePage(Page):
         self._empty = Empty(
             translate("Home", "No programme yet"),
             translate("Home", "Describe what learners achieve, with tasks and rubrics; then portfolios can come in."),
-            button(translate("Home", "Add a programme"), lambda: self._go("programmes"))
+            primary(translate("Home", "Add a programme"), lambda: self._go("programmes"))
             if self.frame.has("programmes")
             else None,
         )

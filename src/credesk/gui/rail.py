@@ -96,11 +96,11 @@ class PersonButton(QAbstractButton):
 
     def __init__(self, act: Callable[[], object]) -> None:
         super().__init__()
-        self._name, self._role = Elided(muted=True, size=SMALL), Elided(muted=True, size=SMALL)
+        self._name, self._title, self._issuer = (Elided(muted=True, size=SMALL) for _ in range(3))
         column = QVBoxLayout(self)
         column.setContentsMargins(round(2.5 * theme().unit), 2, round(2.5 * theme().unit), 2)
         column.setSpacing(2)
-        for label in (self._name, self._role):
+        for label in (self._name, self._title, self._issuer):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -108,20 +108,21 @@ class PersonButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda _checked=False: act())
 
-    def say(self, name: str, role: str) -> None:
-        """The person, and the line under the name."""
-        self._name.setText(name)
-        self._role.setText(role)
+    def say(self, name: str, title: str, issuer: str) -> None:
+        """The person, and the lines under the name."""
+        for label, words in ((self._name, name), (self._title, title), (self._issuer, issuer)):
+            label.setText(words)
+            label.setVisible(bool(words))
         self.setAccessibleName(translate("Rail", "{person}: lock, or switch to another person", person=name))
         self.setToolTip(translate("Rail", "Lock, or switch to another person"))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As its two lines ask."""
+        """As its lines ask."""
         layout = self.layout()
         return layout.sizeHint() if layout is not None else QSize()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As its two lines ask."""
+        """As its lines ask."""
         layout = self.layout()
         return layout.minimumSize() if layout is not None else QSize()
 

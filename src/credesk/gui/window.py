@@ -1,6 +1,7 @@
 """The window: opening a workspace, signing in, the desk's frame, locking when nobody is there."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -94,6 +95,7 @@ class Window(QWidget):
     def _open_line(self, places: "Places", *, write: bool) -> None:
         def opened(_none: None) -> None:
             self.settings.remember(places.folder)
+            self.line.load(["credesk.gui.frame", *(entry.page.split(":")[0] for entry in self._entries)])
             if not write:
                 self._enter(None)
 
@@ -149,10 +151,17 @@ class Window(QWidget):
         self.frame = Frame(self.line, self._entries, self._glance, person)
         self.frame.lock_wanted.connect(self.lock)
         self.frame.switch_wanted.connect(lambda: self.lock(switching=True))
-        key, where = self._places_of_people.get(person.id if person else b"", (self._entries[0].key, {}))
-        self.frame.go(key, where)
+        self.frame.go(*self._place_of(person))
         if person is not None:
             self.frame.status.tell_saved(self.line.circumstances().now_ms())
+
+    def _place_of(self, person: "PersonHere | None") -> "tuple[str, Where]":
+        """Where they were in this sitting, else where they were when the program was closed, else the first page."""
+        assert self.frame is not None
+        here = self._places_of_people.get(person.id if person else b"")
+        if here is None and person is not None and self.places is not None:
+            here = self.settings.place(self.places.folder, person.id.hex())
+        return here if here is not None and self.frame.has(here[0]) else (self._entries[0].key, {})
 
     @property
     def _entries(self) -> "tuple[Entry, ...]":
@@ -222,6 +231,15 @@ class Window(QWidget):
             self._told_awake.start()
             self.line.stay_awake()
 
+    def _keep_place(self) -> None:
+        """For the next start: page and ids. Words that were searched for can name people, and stay in the workspace."""
+        if self.frame is None or self._person is None or self.places is None:
+            return
+        page, where = self.frame.where()
+        kept = {name: one for name, one in where.items() if name not in ("words", "looked")}
+        with suppress(CredeskError):
+            self.settings.keep_place(self.places.folder, self._person.id.hex(), page, kept)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """What is under way is finished first; then the workspace is closed."""
         application = QApplication.instance()
@@ -229,6 +247,7 @@ class Window(QWidget):
             application.removeEventFilter(self)
         self.idle.stop()
         self._told_awake.stop()
+        self._keep_place()
         self.line.close()
         super().closeEvent(event)
 

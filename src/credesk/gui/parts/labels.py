@@ -92,11 +92,13 @@ class Elided(QLabel):
 
 
 def key_text(sequence: str) -> str:
-    """A key as it stands on this keyboard: "Return" is ⏎, "Ctrl+K" is Ctrl K."""
-    drawn = {"Return": "⏎", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Escape": "Esc"}
+    """A key as it stands on this keyboard: "Return" is ⏎ in every language, "Ctrl+K" is Ctrl K."""
+    drawn = {"Return": "⏎", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Escape": "Esc", "Esc": "Esc"}
     native = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText) or sequence
-    parts = [native] if native == "+" else native.split("+")
-    return " ".join(drawn.get(one, one) for one in parts)
+    parts, named = ([one] if one == "+" else one.split("+") for one in (native, sequence))
+    if len(parts) == len(named):
+        parts = [drawn.get(name, part) for name, part in zip(named, parts, strict=True)]
+    return " ".join(parts)
 
 
 class KeyHint(QWidget):
