@@ -206,7 +206,7 @@ class RubricPane(QFrame):
 
     def _reveal(self) -> None:
         box, inner = self.box, self._area.widget()
-        if box is None:
+        if box is None or inner is None:
             return
         self._rows.activate()
         inner.resize(self._area.viewport().width(), max(inner.minimumSizeHint().height(), self._area.height()))

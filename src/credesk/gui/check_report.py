@@ -16,7 +16,7 @@ from credesk.gui.check_words import (
 from credesk.gui.parts.cards import Card
 from credesk.gui.parts.chips import Chip
 from credesk.gui.parts.labels import Elided, line, section, small, text
-from credesk.gui.theme import NUMBER, TITLE, theme
+from credesk.gui.theme import NUMBER, TITLE, set_role, theme
 from credesk.gui.words import translate
 
 if TYPE_CHECKING:
@@ -53,6 +53,8 @@ class ReportView(QWidget):
         what = Elided(f"\u2068{self.checked.name}\u2069 · {kind_words(self.checked.kind)}", muted=True)
         band.body.addWidget(what, 0, Qt.AlignmentFlag.AlignLeading)
         self.sentence = text(report.sentence, bold=True, wrap=True, size=TITLE)
+        if KINDS[report.colour] == "wrong":
+            set_role(self.sentence, "wrong")
         band.body.addWidget(self.sentence)
         return band
 

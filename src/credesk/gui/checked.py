@@ -24,9 +24,15 @@ from credesk.gui.theme import theme
 TICKED, OPEN = "☑", "☐"
 
 
-def tick_column(is_ticked: Callable[[Row], bool], *, share: int = 3) -> Column:
-    """The first column of such a list."""
-    return Column("tick", "", share=share, show=lambda row: TICKED if is_ticked(row) else OPEN)
+def tick_column(
+    is_ticked: Callable[[Row], bool], can_be: Callable[[Row], bool] = lambda _row: True, *, share: int = 3
+) -> Column:
+    """The first column of such a list. Rows that cannot be ticked have no box."""
+
+    def shown(row: Row) -> str:
+        return TICKED if is_ticked(row) else OPEN if can_be(row) else ""
+
+    return Column("tick", "", share=share, show=shown)
 
 
 class _TickCells(Cells):
@@ -40,14 +46,15 @@ class _TickCells(Cells):
             super().paint(painter, option, index)
             return
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(option.rect, theme().colour("accent_soft" if chosen else "surface"))
         if index.row() < index.model().rowCount() - 1:
             painter.setPen(theme().colour("hairline"))
             painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         side = 3.5 * theme().unit
-        _draw_box(painter, QRectF(option.rect).center(), side, ticked=index.data() == TICKED)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.data() in (TICKED, OPEN):
+            _draw_box(painter, QRectF(option.rect).center(), side, ticked=index.data() == TICKED)
         painter.restore()
 
 

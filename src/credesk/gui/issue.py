@@ -29,7 +29,7 @@ from credesk.gui.parts.empty import Empty
 from credesk.gui.parts.tables import Column, PagedModel, Row
 from credesk.gui.parts.views import SearchedTable
 from credesk.gui.side import Side
-from credesk.gui.theme import theme
+from credesk.gui.theme import set_role, theme
 from credesk.gui.words import plural, translate
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ class IssuePage(Page):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            tick_column(lambda row: row["id"] in self.ticked, share=5),
+            tick_column(lambda row: row["id"] in self.ticked, self._is_offered, share=5),
             Column("name", translate("Issue", "Learner"), sorts="name", share=23),
             Column("outcome", translate("Issue", "Outcome"), share=25, show=outcome_words),
             Column("score", translate("Issue", "Score"), number=True, share=11, show=score_words),
@@ -269,6 +269,8 @@ class IssuePage(Page):
         rename(self.verify, plural("Issue", "Sign %n verification…", "Sign %n verifications…", verify))
         self.decide.setVisible(may_write and decide > 0)
         self.verify.setVisible(may_write and verify > 0)
+        for one in (self.decide, self.verify):  # the next thing to do for whoever cannot sign yet
+            set_role(one, "link" if self.sign.isEnabled() else "primary")
         has_award = self._row is not None and self._row["award"] is not None and self._row["state"] is not State.BEGUN
         self.anew.setVisible(may_write and has_award)
         self.all.setVisible(bool(self._offered))
@@ -282,10 +284,12 @@ class IssuePage(Page):
         self.show_counts()
 
     def _toggle(self, row: Row) -> None:
-        if not any(learner == row["id"] for learner, _ in self._offered):
-            return
-        self.ticked ^= {row["id"]}
-        self.show_counts()
+        if self._is_offered(row):
+            self.ticked ^= {row["id"]}
+            self.show_counts()
+
+    def _is_offered(self, row: Row) -> bool:
+        return (row["id"], row["state"]) in self._offered
 
     def _choose_achievement(self, _n: int) -> None:
         self.queue.achievement = bytes.fromhex(self.achievements.currentData())
@@ -391,7 +395,5 @@ class IssuePage(Page):
 
     def where(self) -> Where:
         """The achievement and the learner."""
-        return {
-            "achievement": (self.queue.achievement or b"").hex(),
-            "learner": self._row["id"].hex() if self._row else "",
-        }
+        learner = self._row["id"].hex() if self._row else ""
+        return {"achievement": (self.queue.achievement or b"").hex(), "learner": learner}

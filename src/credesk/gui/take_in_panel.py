@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from credesk.desk.take_in_view import Assignee, Draft, Take
+from credesk.gui.checked import TickBox
 from credesk.gui.learner_chooser import LearnerChooser
 from credesk.gui.parts.buttons import button, choice, rename
 from credesk.gui.parts.forms import Form
@@ -40,7 +41,7 @@ class SubmissionPanel(QWidget):
         self.chooser = LearnerChooser(line, finder, translate("TakeIn", "Whose is it?"))
         self.chooser.picked.connect(self._match)
         self._new_form()
-        self.take = QCheckBox(translate("TakeIn", "Take this submission in"))
+        self.take = TickBox(translate("TakeIn", "Take this submission in"))
         self.take.clicked.connect(self._take)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(translate("TakeIn", "Why it is left out (may be empty)"))
