@@ -42,9 +42,11 @@ class Sheet(QWidget):
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
         self.versions = QComboBox()
         self.versions.setAccessibleName(translate("Programmes", "Version"))
-        self._choices = QHBoxLayout()
-        self._choices.setSpacing(2 * theme().unit)
-        self._head.body.addWidget(self._title)
+        self._top, self._choices = QHBoxLayout(), QHBoxLayout()
+        for row in (self._top, self._choices):
+            row.setSpacing(2 * theme().unit)
+        self._top.addWidget(self._title, 1)
+        self._head.body.addLayout(self._top)
         self._head.body.addLayout(self._choices)
         self._said = QVBoxLayout()
         self._said.setSpacing(4 * theme().unit)
@@ -193,7 +195,7 @@ class AchievementView(Sheet):
         super().__init__(sheet.version.title.text(), languages_of(texts), language)
         self._choose_from(sheet.versions, sheet.version.id, sheet.code)
         self.next = button(translate("Programmes", "Make the next version"), self.next_wanted.emit)
-        self._choices.addWidget(self.next)
+        self._top.addWidget(self.next, 0, Qt.AlignmentFlag.AlignTop)
         self.next.setVisible(may_write)
         self._fill()
 
