@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 SIZE = (1440, 900)
 TICK_MS = 4
+TYPING_SECONDS = 1.5
+"""Nobody types a passphrase faster; what the program does meanwhile is not waited for."""
 SIGN = b"a key, or that it is saved"
 
 
@@ -90,6 +92,8 @@ def entered(window: "Window", person: str) -> tuple[float, float]:
     from PySide6.QtTest import QTest
 
     until(lambda: window.line.under_way == 0)
+    typed = time.monotonic() + TYPING_SECONDS
+    until(lambda: time.monotonic() > typed)
     assert window.sign_in is not None
     screen = window.sign_in
     screen.choose([one.name for one in screen.people].index(person))

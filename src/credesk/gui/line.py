@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -182,6 +183,11 @@ class Line(QObject):
     def stay_awake(self) -> None:
         """Somebody is active, so the keys stay open."""
         self._pool.submit(lambda: self._sitting.stay_awake() if self._sitting else None)
+
+    def load(self, modules: Iterable[str]) -> None:
+        """Import what will be needed soon, while a person types; whatever is asked meanwhile comes in between."""
+        for module in modules:
+            self._pool.submit(import_module, module)
 
     def circumstances(self) -> "Circumstances":
         """Clocks, randomness, and who is asked about a doubtful date: a person, while the desk's thread waits."""

@@ -54,7 +54,7 @@ class Page(QWidget):
     concerns: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self, frame: "Frame") -> None:
-        super().__init__()
+        super().__init__(frame)
         self.frame = frame
         self.line = frame.line
         self.is_stale = True
