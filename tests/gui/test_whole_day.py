@@ -152,6 +152,7 @@ def publish_the_achievement(seat: Seat) -> None:
     assert seat.rows("SELECT code, number FROM achievement_versions") == [("solar-pv-installer", 1)]
     assert seat.rows("SELECT count(*) FROM rubric_versions") == [(1,)]
     assert seat.says("Installs, tests and hands over small solar photovoltaic systems.")
+    assert [row["code"] for row in page.achievement_table.selected()] == ["solar-pv-installer"]
     well(seat)
 
 

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -175,6 +176,7 @@ class ProgrammesPage(Page):
         view.rubric_wanted.connect(self.show_rubric)
         view.next_wanted.connect(lambda: self._next_version(sheet))
         self._show_sheet(view)
+        self._stand_on(self.achievement_table, self.rubric_table, sheet.version.id)
 
     def show_rubric(self, version: bytes) -> None:
         """Read and show a rubric version."""
@@ -186,6 +188,19 @@ class ProgrammesPage(Page):
         view = RubricView(sheet)
         view.version_wanted.connect(self.show_rubric)
         self._show_sheet(view)
+        self._stand_on(self.rubric_table, self.achievement_table, sheet.version.id)
+
+    def _stand_on(self, table: Table, other: Table, version: bytes) -> None:
+        """The list says what is shown, however it was come to; older versions are not in it."""
+        model = table.model()
+        assert isinstance(model, RowsModel)
+        rows = (model.row_at(n) for n in range(model.rowCount()))
+        place = next((n for n, row in enumerate(rows) if row is not None and row["id"] == version), None)
+        if place is not None and self.sheet is not None:
+            blocked = QSignalBlocker(table)
+            table.selectRow(place)
+            blocked.unblock()
+            other.clearSelection()
 
     def _show_sheet(self, view: Sheet) -> None:
         if self.form is None and self.panel is None:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -61,6 +62,18 @@ class Cells(QStyledItemDelegate):
         metrics = QFontMetrics(font(BODY, tabular=_is_number(index)))
         width = chip_size(words).width() if index.data(CHIP) else metrics.horizontalAdvance(words) + 1
         return QSize(width + 6 * theme().unit, theme().row)
+
+    def helpEvent(  # noqa: N802 - Qt's name
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """The whole of what is cut, where the mouse rests."""
+        is_cut = event.type() is QEvent.Type.ToolTip and self.sizeHint(option, index).width() > option.rect.width()
+        QToolTip.showText(event.globalPos(), str(index.data() or "") if is_cut else "", view)
+        return is_cut
 
 
 def _is_number(index: QModelIndex | QPersistentModelIndex) -> bool:
@@ -190,7 +203,8 @@ class Table(QTableView):
         first, option = max(0, self.rowAt(0)), QStyleOptionViewItem()
         rows = range(first, min(model.rowCount(), first + MOST_MEASURED))
         cells = (self.itemDelegate().sizeHint(option, model.index(row, column)).width() for row in rows)
-        return max((self.horizontalHeader().sectionSizeHint(column), *cells))
+        heading = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(model.columns[column].heading)
+        return max((heading + 6 * theme().unit, *cells))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Return opens the row; letters stay keys of the page and search nothing."""
