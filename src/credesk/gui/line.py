@@ -241,6 +241,8 @@ class Line(QObject):
             self._finished.emit(asked)
 
     def _deliver(self, asked: Asked) -> None:
+        if self._is_closed:
+            return
         self.under_way -= 1
         self.counting.emit(self.under_way)
         if asked.job is not None:
