@@ -1,4 +1,4 @@
-"""What crafted certificates, trust files and lists may not reach: green, words that nobody signed, or a busy checker."""
+"""What crafted certificates, trust files and lists may not reach: green, words nobody signed, or a busy checker."""
 
 import json
 import time
