@@ -198,3 +198,15 @@ def opened_again(seat: Seat) -> Any:
 
     assert seat.places is not None
     return at_the_desk(seat.places, ASSESSOR, PASSPHRASES[ASSESSOR], quick())
+
+
+def test_what_is_done_when_the_window_closes_reaches_nobody_and_leaves_no_busy_cursor(seat: Seat) -> None:
+    is_done, told, counted = threading.Event(), list[object](), list[int]()
+    line = seat.window.line
+    line.ask(lambda _desk: is_done.set(), told.append, changes=("learners",))
+    assert is_done.wait(5)
+    line.plain(lambda: None, told.append)
+    seat.window.close()
+    line.counting.connect(counted.append)
+    seat.bot.wait(20)
+    assert (told, counted) == ([], [])
