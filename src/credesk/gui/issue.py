@@ -75,8 +75,8 @@ class IssuePage(Page):
         unit = theme().unit
         row.setContentsMargins(5 * unit, 4 * unit, 5 * unit, 5 * unit)
         row.setSpacing(5 * unit)
-        row.addLayout(self._left(), 62)
-        row.addWidget(self.side, 38)
+        row.addLayout(self._left(), 66)
+        row.addWidget(self.side, 34)
         self.body.addLayout(row)
         self.large = LargePreview(self, self._move, self._draw)
         self._make_keys()
