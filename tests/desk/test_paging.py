@@ -1,7 +1,6 @@
 """Long lists: found as people write, sorted, a page at a time."""
 
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -54,20 +53,12 @@ def rows_of(_workspace: Workspace, ids: Sequence[bytes]) -> list[dict[str, Any]]
 
 
 @pytest.mark.slow
-def test_a_hundred_thousand_rows_are_filtered_quickly(taken_in: Sitting) -> None:
+def test_a_hundred_thousand_rows_are_filtered(taken_in: Sitting) -> None:
     pages = Pages(Listing(("name", "number"), index_of, rows_of))
     with looking(Places(taken_in.folder)) as workspace:
         assert pages.find(workspace) == 100_000
         pages.find(workspace, sort="name")
-        quickest = min(_timed(lambda: pages.find(workspace, "numero 4242", "name")) for _ in range(3))
         assert pages.find(workspace, "numero 42424") == 2
-    assert quickest < 0.2, "50 ms is the promise on a quiet machine; `make bench` measures it"
-
-
-def _timed(act: Callable[[], object]) -> float:
-    begun = time.perf_counter()
-    act()
-    return time.perf_counter() - begun
 
 
 def test_what_changed_is_read_anew_only_when_it_is_said(taken_in: Sitting, tmp_path: Path) -> None:

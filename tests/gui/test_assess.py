@@ -1,7 +1,5 @@
 """Marking on one screen: typed at like a person, then the database and the screen are looked at."""
 
-import time
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -284,18 +282,3 @@ def test_a_doubtful_clock_is_asked_about_before_the_sign_off(seated: Sit, taken_
     calm(seat)
     assert [row[0] for row in seat.rows("SELECT submission FROM sign_offs")] == [submission]
     assert here(page) != submission
-
-
-def test_a_key_is_shown_and_on_disk_fast(seated: Sit, taken_in: Sitting) -> None:
-    seat = seated(taken_in.folder)
-    at_assess(seat)
-    keys(seat, "1")
-    calm(seat)
-    taken = []
-    for n in range(20):
-        begun = time.perf_counter()
-        keys(seat, str(n % 3 + 1))
-        shown = time.perf_counter() - begun
-        calm(seat)
-        taken.append(shown)
-    assert sorted(taken)[10] < 0.05

