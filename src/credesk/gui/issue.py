@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 
 from credesk.desk.issue_view import IssueQueue, State
 from credesk.domain.ids import Id
+from credesk.gui.certificate_page import CertificatePage
 from credesk.gui.certificate_picture import LargePreview
 from credesk.gui.checked import Ticks, tick_column
 from credesk.gui.issue_acts import Acts
@@ -23,7 +24,7 @@ from credesk.gui.issue_words import (
     state_words,
     verified_words,
 )
-from credesk.gui.pages import Page, Where
+from credesk.gui.pages import Where
 from credesk.gui.parts.buttons import button, link, primary, rename
 from credesk.gui.parts.empty import Empty
 from credesk.gui.parts.tables import Column, PagedModel, Row
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from credesk.desk.certificate_view import Pictured
     from credesk.desk.issue_facts import BeforeSigning, Signing
     from credesk.desk.issue_view import Overview
-    from credesk.domain.errors import CredeskError
     from credesk.gui.frame import Frame
     from credesk.gui.line import Asked
 
@@ -45,9 +45,10 @@ REST_MS = 60
 OFFERED = (State.READY, State.TO_DECIDE, State.TO_VERIFY)
 
 
-class IssuePage(Page):
+class IssuePage(CertificatePage):
     """The learners of one achievement, what can be done for those who are ticked, and the certificate beside them."""
 
+    entered_at: ClassVar[int] = 1
     concerns: ClassVar[frozenset[str]] = frozenset(
         ("submissions", "marks", "awards", "credentials", "learners", "programmes", "people", "issuers")
     )
@@ -66,7 +67,7 @@ class IssuePage(Page):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._draw)
+        self._rest.timeout.connect(self.draw_certificate)
         self.acts = Acts(self)
         self._make_actions()
         self._make_list()
@@ -78,7 +79,7 @@ class IssuePage(Page):
         row.addLayout(self._left(), 66)
         row.addWidget(self.side, 34)
         self.body.addLayout(row)
-        self.large = LargePreview(self, self._move, self._draw)
+        self.large = LargePreview(self, self.step_row, self.draw_certificate)
         self._make_keys()
         self.say(translate("Issue", "Issue"))
 
@@ -325,7 +326,7 @@ class IssuePage(Page):
         """Whom the person stands on."""
         return self._row
 
-    def _draw(self) -> None:
+    def draw_certificate(self) -> None:
         """Have the certificate of the row drawn, as wide as it is shown."""
         if self._drawing is not None:
             self._drawing.drop()
@@ -343,46 +344,7 @@ class IssuePage(Page):
 
             return picture_of_award(workspace, award, now, width)
 
-        self._drawing = self.line.read(work, self._drawn, self._not_drawn, owner=self)
-
-    def _drawn(self, pictured: "Pictured") -> None:
-        self.view.put(pictured)
-        if self.large.isVisible():
-            self.large.put(pictured)
-
-    def _not_drawn(self, error: "CredeskError") -> None:
-        self.view.say(str(error))
-        self.large.view.say(str(error))
-
-    def show_large(self) -> None:
-        """The certificate over the whole page; arrows go on."""
-        if self._row is not None:
-            self.large.open()
-            self._draw()
-
-    def _move(self, step: int) -> None:
-        number = self.list.table.currentIndex().row() + step
-        if 0 <= number < self.model.rowCount():
-            self.list.table.setCurrentIndex(self.model.index(number, 1))
-
-    def show_panel(self, panel: QWidget, first: QWidget, *, has_picture: bool = False) -> None:
-        """A question beside the list, in the place of the cards."""
-        self.side.ask(panel, first, has_picture=has_picture)
-
-    def close_panel(self) -> None:
-        """Back to the cards, and with the keyboard to the list."""
-        if self.side.leave():
-            self.list.table.setFocus()
-
-    def escape(self) -> bool:
-        """Close the large preview, or the question."""
-        if self.large.isVisible():
-            self.large.leave()
-            self.list.table.setFocus()
-            return True
-        is_asked = self.side.panel is not None
-        self.close_panel()
-        return is_asked
+        self._drawing = self.line.read(work, self.certificate_drawn, self.certificate_not_drawn, owner=self)
 
     def come(self, where: Where) -> None:
         """To an achievement and a learner (ids as hex)."""

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 
 from credesk.desk.register_view import IN_FORCE, STATES, Register, searched
 from credesk.domain.ids import Id
+from credesk.gui.certificate_page import CertificatePage
 from credesk.gui.certificate_picture import LargePreview
 from credesk.gui.issue import REST_MS
-from credesk.gui.pages import Page, Where
+from credesk.gui.pages import Where
 from credesk.gui.parts.buttons import button, danger, link
 from credesk.gui.parts.empty import Empty
 from credesk.gui.parts.tables import Column, PagedModel, Row
@@ -24,7 +25,6 @@ from credesk.gui.words import plural, short_day, translate
 if TYPE_CHECKING:
     from credesk.desk.certificate_view import Pictured
     from credesk.desk.register_view import Detail
-    from credesk.domain.errors import CredeskError
     from credesk.gui.frame import Frame
     from credesk.gui.line import Asked
 
@@ -37,7 +37,7 @@ class _Found(PagedModel):
         super().find(searched(words))
 
 
-class RegisterPage(Page):
+class RegisterPage(CertificatePage):
     """The list of credentials, and beside it the certificate, facts and history of one."""
 
     concerns: ClassVar[frozenset[str]] = frozenset(("awards", "credentials", "learners"))
@@ -52,7 +52,7 @@ class RegisterPage(Page):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._look)
+        self._rest.timeout.connect(self.draw_certificate)
         self.acts = Acts(self)
         self._make_actions()
         self._make_list()
@@ -66,7 +66,7 @@ class RegisterPage(Page):
         row.addLayout(self._left(), 66)
         row.addWidget(self.side, 34)
         self.body.addLayout(row)
-        self.large = LargePreview(self, self._move, self._look)
+        self.large = LargePreview(self, self.step_row, self.draw_certificate)
         self._make_keys()
         self.say(translate("Register", "Register"))
 
@@ -192,7 +192,7 @@ class RegisterPage(Page):
         self.replace.setVisible(may_write and can_go)
         self.withdraw.setVisible(may_write and can_go)
 
-    def _look(self) -> None:
+    def draw_certificate(self) -> None:
         """Read the facts of the row and have its certificate drawn, as wide as it is shown."""
         for asked in self._reading:
             asked.drop()
@@ -216,52 +216,13 @@ class RegisterPage(Page):
             return picture_of_credential(workspace, credential, width)
 
         self._reading.append(self.line.read(facts, self._show, owner=self))
-        self._reading.append(self.line.read(picture, self._drawn, self._not_drawn, owner=self))
+        self._reading.append(self.line.read(picture, self.certificate_drawn, self.certificate_not_drawn, owner=self))
 
     def _show(self, detail: "Detail") -> None:
         self.detail = detail
         self.facts.show_facts(detail)
         self.history.show_events(detail)
         self.side.show_cards(are_known=True)
-
-    def _drawn(self, pictured: "Pictured") -> None:
-        self.view.put(pictured)
-        if self.large.isVisible():
-            self.large.put(pictured)
-
-    def _not_drawn(self, error: "CredeskError") -> None:
-        self.view.say(str(error))
-        self.large.view.say(str(error))
-
-    def show_large(self) -> None:
-        """The certificate over the whole page; arrows go on."""
-        if self._row is not None:
-            self.large.open()
-            self._look()
-
-    def _move(self, step: int) -> None:
-        number = self.list.table.currentIndex().row() + step
-        if 0 <= number < self.model.rowCount():
-            self.list.table.setCurrentIndex(self.model.index(number, 0))
-
-    def show_panel(self, panel: QWidget, first: QWidget, *, has_picture: bool = False) -> None:
-        """A question beside the list, in the place of the cards."""
-        self.side.ask(panel, first, has_picture=has_picture)
-
-    def close_panel(self) -> None:
-        """Back to the cards, and with the keyboard to the list."""
-        if self.side.leave():
-            self.list.table.setFocus()
-
-    def escape(self) -> bool:
-        """Close the large preview, or the question."""
-        if self.large.isVisible():
-            self.large.leave()
-            self.list.table.setFocus()
-            return True
-        is_asked = self.side.panel is not None
-        self.close_panel()
-        return is_asked
 
     def come(self, where: Where) -> None:
         """To a credential (its id as hex), or to what was searched for."""
