@@ -65,8 +65,10 @@ def test_an_item_is_opened_and_drawn_in_a_process_of_its_own(reading: Callable[[
 def test_what_takes_too_long_is_ended_and_the_item_can_be_asked_again(reading: Callable[[str], Reading]) -> None:
     pdf = reading("pages")
     pdf.open(iter([endless()]))
+    began = time.monotonic()
     with pytest.raises(BadInput, match="takes too long"):
         pdf.draw(0, 400)
+    assert 4 < time.monotonic() - began < 8
     assert pdf.page_text(0) == ""
 
 
@@ -92,8 +94,10 @@ def test_closing_ends_what_is_under_way(reading: Callable[[str], Reading]) -> No
     thread = threading.Thread(target=draw)
     thread.start()
     time.sleep(0.2)
+    began = time.monotonic()
     pdf.close()
-    thread.join(30)
+    thread.join(3)
+    assert time.monotonic() - began < 1
     assert [type(error) for error in ended] == [Closed]
     with pytest.raises(Closed):
         pdf.page_text(0)
