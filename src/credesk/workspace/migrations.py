@@ -3,10 +3,10 @@
 import sqlite3
 
 from credesk.workspace.errors import NewerWorkspace
-from credesk.workspace.projection.tables import create_tables
+from credesk.workspace.projection.tables import add_missing_tables, create_tables, show_missing_tables
 
-NAMES = ("0001_journal_and_tables",)
-"""Every migration that this version knows, in order."""
+NAMES = ("0001_journal_and_tables", "0002_status_and_publishing")
+"""Every migration that this version knows, in order. Those after the first add tables and columns."""
 
 
 def migrate(connection: sqlite3.Connection) -> None:
@@ -22,7 +22,20 @@ def migrate(connection: sqlite3.Connection) -> None:
     def _create(database: Database) -> None:
         create_tables(connection)
 
+    for name in NAMES[1:]:
+
+        @migrations(name=name)
+        def _add(database: Database) -> None:
+            add_missing_tables(connection)
+
     migrations.apply(Database(connection, execute_plugins=False))
+
+
+def look_ahead(connection: sqlite3.Connection) -> None:
+    """Let a reader see the tables that this version knows and an older one's database lacks; nothing is written."""
+    refuse_newer(connection)
+    if applied(connection) != list(NAMES):
+        show_missing_tables(connection)
 
 
 def applied(connection: sqlite3.Connection) -> list[str]:

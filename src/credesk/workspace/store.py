@@ -13,7 +13,7 @@ from credesk.workspace.database import open_for_reading, open_for_writing, trans
 from credesk.workspace.errors import Busy, DamagedWorkspace, telling
 from credesk.workspace.files import TEMPORARY_PREFIX, sync_file, sync_folder
 from credesk.workspace.journal.writing import Act, Pen, Tip, act
-from credesk.workspace.migrations import migrate, refuse_newer
+from credesk.workspace.migrations import look_ahead, migrate
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Workspace:
         try:
             with telling():
                 if lock is None:
-                    refuse_newer(connection)
+                    look_ahead(connection)
                 else:
                     migrate(connection)
             return cls(place, connection, lock)

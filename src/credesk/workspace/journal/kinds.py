@@ -320,6 +320,21 @@ TRUST: Final = _kind(31, "trust", "trusts", """
     2 updated NUMBER
     3 payload BYTES
 """, signed=True)  # fmt: skip
+CONSENT: Final = _kind(32, "consent", "consents", """
+    0 credential BYTES
+    1 learner BYTES
+    2 agreed_on TEXT
+    3 how TEXT register
+""", signed=True)  # fmt: skip
+CONSENT_TAKEN_BACK: Final = _kind(33, "consent taken back", "consents_taken_back", """
+    0 consent BYTES
+    1 reason TEXT register
+""", signed=True)  # fmt: skip
+REINSTATEMENT: Final = _kind(34, "reinstatement", "reinstatements", """
+    0 status BYTES
+    1 credential BYTES
+    2 reason TEXT register
+""", signed=True)  # fmt: skip
 
 KINDS: Final[dict[int, Kind]] = {kind.number: kind for kind in list(globals().values()) if isinstance(kind, Kind)}
-"""Every type that this version projects, by number. Numbers from 32 on are free."""
+"""Every type that this version projects, by number. Number 35 is kept for publishing, those from 36 on are free."""

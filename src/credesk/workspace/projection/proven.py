@@ -17,6 +17,8 @@ from credesk.workspace.journal.entry import Entry, decode_entry
 from credesk.workspace.journal.kinds import (
     ACHIEVEMENT_VERSION,
     AWARD,
+    CONSENT,
+    CONSENT_TAKEN_BACK,
     CREDENTIAL,
     DEVICE,
     HEAD,
@@ -26,6 +28,7 @@ from credesk.workspace.journal.kinds import (
     KINDS,
     PERSON_KEY,
     RECOVERY,
+    REINSTATEMENT,
     ROOT,
     RUBRIC_VERSION,
     SIGN_OFF_TAKEN_BACK,
@@ -44,6 +47,7 @@ from credesk.workspace.projection.tables import to_column
 _WHOLE = (
     *(STREAM, ROOT, DEVICE, PERSON_KEY, ISSUER_KEY, ISSUER_VERSION, RECOVERY, RUBRIC_VERSION, ACHIEVEMENT_VERSION),
     *(SIGN_OFF_TAKEN_BACK, AWARD, VERIFICATION, INTENT, CREDENTIAL, STATUS, TRUST),
+    *(CONSENT, CONSENT_TAKEN_BACK, REINSTATEMENT),
 )
 """Types of which no row may be missing, added or changed in its open columns."""
 _OF_THE_ROOT = (ISSUER_KEY, ISSUER_VERSION)

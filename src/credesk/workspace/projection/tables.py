@@ -55,6 +55,10 @@ INDEXES_SQL = (
     "CREATE INDEX IF NOT EXISTS credentials_award ON credentials (award)",
     "CREATE INDEX IF NOT EXISTS credentials_intent ON credentials (intent)",
     "CREATE INDEX IF NOT EXISTS statuses_credential ON statuses (credential)",
+    "CREATE INDEX IF NOT EXISTS statuses_place ON statuses (stream, list)",
+    "CREATE INDEX IF NOT EXISTS reinstatements_status ON reinstatements (status)",
+    "CREATE INDEX IF NOT EXISTS consents_credential ON consents (credential)",
+    "CREATE INDEX IF NOT EXISTS consents_taken_back_consent ON consents_taken_back (consent)",
     "CREATE INDEX IF NOT EXISTS translations_subject ON translations (subject)",
 )
 
@@ -70,6 +74,21 @@ def add_missing_tables(connection: sqlite3.Connection) -> None:
                 connection.execute(f'ALTER TABLE {kind.table} ADD COLUMN "{field.name}" {field.shape.column}')
     for statement in INDEXES_SQL:
         connection.execute(statement)
+
+
+def show_missing_tables(connection: sqlite3.Connection) -> None:
+    """The same for a reader: what the database lacks stands, empty, in its temporary schema (SQLite, TEMP)."""
+    connection.execute("PRAGMA query_only = OFF")
+    for kind in KINDS.values():
+        have = {row[1] for row in connection.execute(f"PRAGMA table_info({kind.table})")}
+        lacking = [field.name for field in kind.fields if field.name not in have]
+        if not have:
+            columns = ", ".join(f'"{field.name}" {field.shape.column}' for field in kind.fields)
+            connection.execute(f"CREATE TEMP TABLE {kind.table} (id BLOB PRIMARY KEY, {columns})")
+        elif lacking:
+            columns = ", ".join(f'NULL AS "{name}"' for name in lacking)
+            connection.execute(f"CREATE TEMP VIEW {kind.table} AS SELECT *, {columns} FROM main.{kind.table}")
+    connection.execute("PRAGMA query_only = ON")
 
 
 def create_tables(connection: sqlite3.Connection) -> None:
