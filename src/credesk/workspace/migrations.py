@@ -5,7 +5,7 @@ import sqlite3
 from credesk.workspace.errors import NewerWorkspace
 from credesk.workspace.projection.tables import add_missing_tables, create_tables, show_missing_tables
 
-NAMES = ("0001_journal_and_tables", "0002_status_and_publishing")
+NAMES = ("0001_journal_and_tables", "0002_status_and_publishing", "0005_keys")
 """Every migration that this version knows, in order. Those after the first add tables and columns."""
 
 

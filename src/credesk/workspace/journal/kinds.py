@@ -335,6 +335,20 @@ REINSTATEMENT: Final = _kind(34, "reinstatement", "reinstatements", """
     1 credential BYTES
     2 reason TEXT register
 """, signed=True)  # fmt: skip
+ISSUER_KEY_END: Final = _kind(36, "issuer key end", "issuer_key_ends", """
+    0 key BYTES
+    1 public_key BYTES
+    2 how TEXT
+    3 since NUMBER
+    4 reason TEXT
+    5 good FORM
+""", signed=True)  # fmt: skip
+ROOT_REQUEST: Final = _kind(37, "root request", "root_requests", """
+    0 type NUMBER
+    1 record BYTES
+    2 values FORM
+    3 withdraws BYTES
+""")  # fmt: skip
 
 KINDS: Final[dict[int, Kind]] = {kind.number: kind for kind in list(globals().values()) if isinstance(kind, Kind)}
-"""Every type that this version projects, by number. Number 35 is kept for publishing, those from 36 on are free."""
+"""Every type that this version projects, by number. Number 35 and those from 38 on are free."""

@@ -24,6 +24,7 @@ from credesk.workspace.journal.kinds import (
     HEAD,
     INTENT,
     ISSUER_KEY,
+    ISSUER_KEY_END,
     ISSUER_VERSION,
     KINDS,
     PERSON_KEY,
@@ -47,11 +48,13 @@ from credesk.workspace.projection.tables import to_column
 _WHOLE = (
     *(STREAM, ROOT, DEVICE, PERSON_KEY, ISSUER_KEY, ISSUER_VERSION, RECOVERY, RUBRIC_VERSION, ACHIEVEMENT_VERSION),
     *(SIGN_OFF_TAKEN_BACK, AWARD, VERIFICATION, INTENT, CREDENTIAL, STATUS, TRUST),
-    *(CONSENT, CONSENT_TAKEN_BACK, REINSTATEMENT),
+    *(CONSENT, CONSENT_TAKEN_BACK, REINSTATEMENT, ISSUER_KEY_END),
 )
 """Types of which no row may be missing, added or changed in its open columns."""
-_OF_THE_ROOT = (ISSUER_KEY, ISSUER_VERSION)
+_OF_THE_ROOT = (ISSUER_KEY, ISSUER_KEY_END, ISSUER_VERSION)
 """Types that nobody but the root may sign: whom checkers trust."""
+_REPEATED = (ROOT, DEVICE)
+"""Facts that a root's ceremony may repeat with the same values, for a workstation that joined."""
 _NAMING = frozenset({ROOT.number, DEVICE.number, PERSON_KEY.number})
 _READ = frozenset({kind.number for kind in _WHOLE} | {HEAD.number})
 _ROWS = "SELECT hash, stream, seq, clock, wall, actor, type, record, raw FROM journal ORDER BY stream, seq, n"
@@ -107,7 +110,9 @@ class Proven:
         values = [to_column(field, entry.fields[field.number].value) for field in fields]
         columns = ", ".join(f'"{field.name}"' for field in fields)
         row = self._connection.execute(f"SELECT {columns} FROM {kind.table} WHERE id = ?", (entry.id,)).fetchone()
-        if entry.id in known or row is None or list(row) != values:
+        # A device names itself first, and the root repeats it word for word.
+        is_second = entry.id in known and kind not in _REPEATED
+        if is_second or row is None or list(row) != values:
             raise _differs(kind, entry.id)
         known.add(entry.id)
 

@@ -59,6 +59,8 @@ INDEXES_SQL = (
     "CREATE INDEX IF NOT EXISTS reinstatements_status ON reinstatements (status)",
     "CREATE INDEX IF NOT EXISTS consents_credential ON consents (credential)",
     "CREATE INDEX IF NOT EXISTS consents_taken_back_consent ON consents_taken_back (consent)",
+    "CREATE INDEX IF NOT EXISTS issuer_key_ends_public_key ON issuer_key_ends (public_key)",
+    "CREATE INDEX IF NOT EXISTS root_requests_record ON root_requests (record)",
     "CREATE INDEX IF NOT EXISTS translations_subject ON translations (subject)",
 )
 
