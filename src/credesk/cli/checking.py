@@ -124,8 +124,8 @@ def journal_verify(folder: Path, as_json: bool) -> int:
     """Prove the chain: every entry's form, order, signature and signed head."""
     from credesk.desk.journal import prove_journal
 
-    with looking(folder) as workspace:
-        proof = prove_journal(workspace)
+    with looking(folder) as workspace, progress("Proving", as_json=as_json) as told:
+        proof = prove_journal(workspace, told)
     lines = [
         f"{proof.entries} entries in {proof.streams} stream(s), {proof.signatures} signatures, {proof.heads} heads.",
         f"{proof.waiting} signatures wait for the root." if proof.waiting else "",

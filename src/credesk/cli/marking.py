@@ -23,8 +23,8 @@ def marks_import(
     """Take in the marks of the CSV FILE, all of them or none. Only the assessor named can sign them off."""
     from credesk.desk.marks_files import import_marks
 
-    with at_the_desk(folder, person, today) as desk:
-        done = import_marks(desk, file, encoding)
+    with at_the_desk(folder, person, today) as desk, progress("Taking marks in", as_json=as_json) as told:
+        done = import_marks(desk, file, encoding, told)
     tell(
         f"{done.marks} marks taken in for {done.assessments} submissions, {done.unchanged} as they were, "
         f"{done.waiting} rows without a mark.",

@@ -1,10 +1,13 @@
 """Progress on a terminal: what is done, what is left and about how long; Ctrl+C asks the job to stop."""
 
 import signal
+import time
 from types import FrameType, TracebackType
 from typing import Any, Self
 
 from credesk.desk.circumstances import Progress
+
+EVERY_SECONDS = 0.05
 
 
 class Stoppable(Progress):
@@ -43,14 +46,17 @@ class Bar(Stoppable):
         from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
         from rich.progress import Progress as RichProgress
 
-        self._title = title
+        self._title, self._last = title, 0.0
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
         self._bar = RichProgress(*columns, console=Console(stderr=True), transient=True)
         self._task = self._bar.add_task(title, total=None)
 
     def told(self, done: int, total: int) -> None:
-        """Move the bar."""
-        self._bar.update(self._task, completed=done, total=total)
+        """Move the bar, at most so often that it costs no time."""
+        now = time.monotonic()
+        if now - self._last >= EVERY_SECONDS or done == total:
+            self._last = now
+            self._bar.update(self._task, completed=done, total=total)
 
     def __enter__(self) -> Self:
         super().__enter__()

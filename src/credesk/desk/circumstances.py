@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import ClassVar
 
 from credesk.domain.civil import date_text, day_of
 from credesk.domain.errors import BadInput, Refused
@@ -61,6 +62,19 @@ class Progress:
     def cancelled(self) -> bool:
         """Whether the person asked to stop."""
         return False
+
+
+class Stopped(Refused):
+    """A person stopped long work that keeps nothing of what it had begun."""
+
+    exit_code: ClassVar[int] = 130
+
+
+def go_on_or_stop(progress: Progress, done: int, total: int) -> None:
+    """Tell how far work is that keeps nothing before its end. Raises Stopped where the person asked for that."""
+    progress.told(done, total)
+    if progress.cancelled:
+        raise Stopped("Stopped. Nothing was changed.")
 
 
 def utc_day() -> str:

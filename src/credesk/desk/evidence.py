@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from credesk.desk.assess import is_decided_on, standing_sign_off
+from credesk.desk.circumstances import Progress, go_on_or_stop
 from credesk.desk.files import write_file
 from credesk.desk.records import find_learner
 from credesk.desk.session import Desk
@@ -80,19 +81,62 @@ def attach(desk: Desk, learners: Sequence[str], item: NewItem, task_title: str |
     """
     tasks = TaskNames(desk.workspace)
     people = [find_learner(desk.workspace, who).id for who in dict.fromkeys(learners)]
-    submissions = [tasks.submission(learner, task_title) for learner in people]
+    attached = attach_to(desk, [tasks.submission(learner, task_title) for learner in people], item)
+    return [id_text(one) for one in attached]
+
+
+def attach_to(desk: Desk, submissions: Sequence[Id], item: NewItem, progress: Progress | None = None) -> list[Id]:
+    """Attach one item to these submissions, to all of them or to none. Gives the attachments' ids.
+
+    Raises as ``attach``, and Stopped while a large file is read.
+    """
+    people = [_learner_of(desk.workspace, submission) for submission in submissions]
     for submission in submissions:
         refuse_signed(desk.workspace, submission)
     store = EvidenceStore(desk.workspace.place.evidence)
     with bringing_in(desk, store):
-        attached = _attach(desk, store, item, people, submissions)
-    return [id_text(one) for one in attached]
+        return _attach(desk, store, _Reading(item, progress or Progress()), people, submissions)
+
+
+def _learner_of(workspace: Workspace, submission: Id) -> Id:
+    row = workspace.row("SELECT learner FROM submissions WHERE id = ?", (submission,))
+    if row is None:
+        raise BadInput("This submission is not on this machine.")
+    return bytes(row["learner"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """An item, and who is told how far its file is read."""
+
+    item: NewItem
+    progress: Progress
+
+    def chunks(self, file: Path) -> Iterator[bytes]:
+        """The file's bytes. Raises Stopped."""
+        size, done = _size(file), 0
+        try:
+            with file.open("rb") as source:
+                while chunk := source.read(CHUNK):
+                    done += len(chunk)
+                    go_on_or_stop(self.progress, done, max(done, size))
+                    yield chunk
+        except OSError as error:
+            raise Surroundings(f"{file} cannot be read ({error.strerror or error}).", "Nothing was changed.") from error
+
+    def digest(self, file: Path) -> tuple[int, bytes]:
+        """(size, SHA-256) of the file. Raises Stopped."""
+        digest = hashlib.sha256()
+        size = _size(file)
+        for chunk in self.chunks(file):
+            digest.update(chunk)
+        return size, digest.digest()
 
 
 def _attach(
-    desk: Desk, store: EvidenceStore, item: NewItem, people: Sequence[Id], submissions: Sequence[Id]
+    desk: Desk, store: EvidenceStore, reading: _Reading, people: Sequence[Id], submissions: Sequence[Id]
 ) -> list[Id]:
-    evidence_id, secret, evidence = _make(desk, store, item)
+    evidence_id, secret, evidence = _make(desk, store, reading)
     store.sync()
     key = desk.circumstances.randomness(16)
     desk.keys.sealing.add(key, Secret(secret), EVIDENCE, evidence_id, desk.circumstances.randomness)
@@ -106,7 +150,8 @@ def _attach(
     return attached
 
 
-def _make(desk: Desk, store: EvidenceStore, item: NewItem) -> tuple[Id, bytes, Evidence]:
+def _make(desk: Desk, store: EvidenceStore, reading: _Reading) -> tuple[Id, bytes, Evidence]:
+    item = reading.item
     given = [one for one in (item.file, item.observation, item.paper, item.elsewhere) if one is not None]
     if len(given) != 1:
         raise BadInput("Give one of --file, --observation, --paper and --elsewhere.")
@@ -116,13 +161,13 @@ def _make(desk: Desk, store: EvidenceStore, item: NewItem) -> tuple[Id, bytes, E
         if _size(item.file) > LARGEST:
             raise BadInput(
                 f"{item.file.name} is larger than 4 GB, which not every disk can hold.",
-                f"Keep it where it is and attach it with --elsewhere {item.file}: its digest is recorded.",
+                f"Leave it there and attach it as kept elsewhere (--elsewhere {item.file}): its digest is kept.",
             )
-        stored = store.put(_chunks(item.file), randomness)
+        stored = store.put(reading.chunks(item.file), randomness)
         made = _of_file(evidence_id, item.file, stored.size, stored.plain_digest, stored.digest)
         secret = stored.key
     elif item.elsewhere is not None:
-        size, digest = _digest(item.elsewhere)
+        size, digest = reading.digest(item.elsewhere)
         made = _of_file(evidence_id, item.elsewhere, size, digest, None, item.place or str(item.elsewhere))
     else:
         made = _seen(evidence_id, item)
@@ -188,6 +233,27 @@ def detach(desk: Desk, attachment: Id, reason: str) -> None:
         act.write(DETACHMENT, desk.new_id(), values, keys={PORTFOLIO: key})
 
 
+def attach_again(desk: Desk, attachment: Id) -> Id:
+    """Attach an item to the submission that it was detached from; the record of both stays. Gives the new attachment.
+
+    Raises BadInput where it is attached, Refused where the submission is signed off or the item's key is not here.
+    """
+    row = desk.workspace.row(
+        "SELECT a.submission, a.evidence, s.learner FROM attachments AS a JOIN submissions AS s ON s.id = a.submission"
+        " WHERE a.id = ? AND a.id IN (SELECT attachment FROM detachments)",
+        (attachment,),
+    )
+    if row is None:
+        raise BadInput("There is no such attachment, or it was not detached.")
+    refuse_signed(desk.workspace, row["submission"])
+    secret = _secret_of(desk, row["evidence"])
+    made, key = desk.new_id(), desk.sealing_key(PORTFOLIO, row["learner"])
+    values = {"evidence": row["evidence"], "submission": row["submission"], "item_key": secret}
+    with desk.act() as act:
+        act.write(ATTACHMENT, made, values, keys={PORTFOLIO: key})
+    return made
+
+
 def refuse_signed(workspace: Workspace, submission: Id) -> None:
     """Raise Refused where a sign-off of the submission stands."""
     for row in workspace.rows("SELECT id FROM assessments WHERE submission = ?", (submission,)):
@@ -208,11 +274,16 @@ def read_to(desk: Desk, evidence_id: Id, target: Path) -> int:
 
 def plain_bytes(desk: Desk, row: Any) -> Iterator[bytes]:
     """The plain bytes of an evidence row. Raises Refused where its key is not here, Tampered where it changed."""
-    key = desk.keys.sealing.find(EVIDENCE, row["id"])
+    secret = _secret_of(desk, row["id"])
+    return EvidenceStore(desk.workspace.place.evidence).read(row["object"], secret)
+
+
+def _secret_of(desk: Desk, evidence_id: Id) -> bytes:
+    """The key of an item. Raises Refused where it is not here."""
+    key = desk.keys.sealing.find(EVIDENCE, evidence_id)
     if key is None:
         raise Refused("The key of this evidence is not on this machine.")
-    secret = desk.keys.sealing.reveal(key).reveal()
-    return EvidenceStore(desk.workspace.place.evidence).read(row["object"], secret)
+    return desk.keys.sealing.reveal(key).reveal()
 
 
 def _size(file: Path) -> int:
@@ -220,17 +291,3 @@ def _size(file: Path) -> int:
         return file.stat().st_size
     except OSError as error:
         raise Surroundings(f"{file} cannot be read ({error.strerror or error}).") from error
-
-
-def _chunks(file: Path) -> Iterator[bytes]:
-    with file.open("rb") as source:
-        while chunk := source.read(CHUNK):
-            yield chunk
-
-
-def _digest(file: Path) -> tuple[int, bytes]:
-    digest = hashlib.sha256()
-    size = _size(file)
-    for chunk in _chunks(file):
-        digest.update(chunk)
-    return size, digest.digest()

@@ -1,6 +1,6 @@
 """Proving the journal, and rebuilding the tables from it."""
 
-from credesk.desk.circumstances import Progress
+from credesk.desk.circumstances import Progress, go_on_or_stop
 from credesk.desk.found import root_of
 from credesk.desk.places import Places
 from credesk.desk.session import Desk, has_latest, look_again, shown_remembered
@@ -10,9 +10,15 @@ from credesk.workspace.projection.rebuild import Difference, rebuild, replace_ta
 from credesk.workspace.store import Workspace
 
 
-def prove_journal(workspace: Workspace) -> Proof:
-    """The proof of the whole journal under the space's root. Reading is enough."""
-    proof = prove(workspace.connection, root_of(workspace).raw, lambda key, message, sign: verify(key, sign, message))
+def prove_journal(workspace: Workspace, progress: Progress | None = None) -> Proof:
+    """The proof of the whole journal under the space's root. Reading is enough. Raises Stopped."""
+    heard, total = progress or Progress(), _entries(workspace)
+    proof = prove(
+        workspace.connection,
+        root_of(workspace).raw,
+        lambda key, message, sign: verify(key, sign, message),
+        lambda done: go_on_or_stop(heard, done, total),
+    )
     remembered = shown_remembered(Places(workspace.place.database.parent))
     if not workspace.writable:
         # A program that writes meanwhile may have noted an entry that came after what was proved.
@@ -23,10 +29,17 @@ def prove_journal(workspace: Workspace) -> Proof:
 
 
 def rebuild_tables(desk: Desk, progress: Progress, *, replace: bool = False) -> list[Difference]:
-    """Rebuild all tables and compare them with those that are there; ``replace`` takes the rebuilt ones."""
-    row = desk.workspace.row("SELECT count(*) FROM journal")
-    total = row[0] if row else 0
-    differences = rebuild(desk.workspace.connection, desk.sealer, lambda done: progress.told(done, total))
+    """Rebuild all tables and compare them with those that are there; ``replace`` takes the rebuilt ones.
+
+    Raises Stopped while they are being rebuilt; then nothing was changed.
+    """
+    total = _entries(desk.workspace)
+    differences = rebuild(desk.workspace.connection, desk.sealer, lambda done: go_on_or_stop(progress, done, total))
     if replace and any(not one.is_equal for one in differences):
         replace_tables(desk.workspace.connection, desk.sealer)
     return differences
+
+
+def _entries(workspace: Workspace) -> int:
+    row = workspace.row("SELECT count(*) FROM journal")
+    return int(row[0]) if row else 0

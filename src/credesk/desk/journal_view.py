@@ -34,9 +34,9 @@ class Compared:
     was_replaced: bool
 
 
-def proved(workspace: Workspace) -> Proved:
-    """Prove the whole journal. Reading is enough."""
-    proof = prove_journal(workspace)
+def proved(workspace: Workspace, progress: Progress | None = None) -> Proved:
+    """Prove the whole journal. Reading is enough. Raises Stopped."""
+    proof = prove_journal(workspace, progress)
     return Proved(
         proof.entries, proof.signatures, proof.heads, proof.waiting, proof.forks, tuple(map(str, proof.faults))
     )

@@ -1,11 +1,13 @@
 """Marks that were written elsewhere: a file to fill in, and taking it in, all of it or nothing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from credesk.desk.assess import Assessing
+from credesk.desk.assess import Assessing, Change
 from credesk.desk.award import find_achievement
+from credesk.desk.circumstances import Progress, go_on_or_stop
 from credesk.desk.outside import parsed
 from credesk.desk.programmes import find_task
 from credesk.desk.records import (
@@ -18,8 +20,8 @@ from credesk.desk.records import (
 )
 from credesk.desk.session import Desk, find_person
 from credesk.desk.tasks import TaskNames
-from credesk.domain.assessment import Mark
-from credesk.domain.errors import BadInput
+from credesk.domain.assessment import Mark, checked_comment
+from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id, assessment_id
 from credesk.domain.points import parse_points, points_text
 from credesk.domain.rubric import Criterion, RubricVersion
@@ -30,6 +32,16 @@ from credesk.workspace.store import Workspace
 
 
 @dataclass(frozen=True, slots=True)
+class MarkStep:
+    """One mark that a file changed: whose judgement of which submission, what stood before and what stands now."""
+
+    submission: Id
+    assessor: Id
+    before: Mark
+    after: Mark
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """What a marks file changed."""
 
@@ -37,10 +49,11 @@ class Imported:
     unchanged: int
     assessments: int
     waiting: int
+    steps: tuple[MarkStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class _Given:
+class GivenMark:
     """A row of the file, resolved: who judged which criterion of which submission how."""
 
     submission: Id
@@ -49,28 +62,69 @@ class _Given:
     on: str | None
 
 
-def import_marks(desk: Desk, path: Path, encoding: str | None = None) -> Imported:
-    """Take in the marks of a file. ``actor`` is who imports, ``assessor`` who judged; only they can sign off.
-
-    Raises BadInput with the line of the first row that does not fit; nothing was changed then.
-    """
+def read_marks_file(path: Path, encoding: str | None = None) -> MarksFile:
+    """A marks file, read in the worker process. Raises BadInput where it is none."""
     file: MarksFile = parsed("credesk.intake.calls:marks", calls.marks_of, path, encoding)
-    rows = [row for row in file.rows if row.level or row.not_applicable or row.comment]
-    reading = _Reading(desk)
-    given = [reading.resolved(row) for row in rows]
-    changed = 0
+    return file
+
+
+def import_marks(desk: Desk, path: Path, encoding: str | None = None, progress: Progress | None = None) -> Imported:
+    """Take in the marks of a file, as ``take_marks`` does."""
+    return take_marks(desk, read_marks_file(path, encoding), progress)
+
+
+def take_marks(desk: Desk, file: MarksFile, progress: Progress | None = None) -> Imported:
+    """Take in marks, all of them or none. ``actor`` is who imports, ``assessor`` who judged; only they can sign off.
+
+    Raises BadInput or Refused with the line of the first row that does not fit, and Stopped; nothing was changed then.
+    """
+    rows = [row for row in file.rows if gives_something(row)]
+    reading = MarksReading(desk)
+    given = [(row.line, reading.resolved(row)) for row in rows]
+    steps: list[MarkStep] = []
     with desk.act() as act:
         open_ones: dict[tuple[Id, Id], Assessing] = {}
-        for one in given:
+        for done, (line, one) in enumerate(given):
+            go_on_or_stop(progress or Progress(), done, len(given))
             key = (one.submission, one.assessor)
             if key not in open_ones:
                 open_ones[key] = Assessing(desk, *key, shared=act)
-            change = open_ones[key].give(one.mark, one.on)
-            changed += change.before != change.after
-    return Imported(changed, len(given) - changed, len(open_ones), len(file.rows) - len(rows))
+            change = _given(open_ones[key], line, one)
+            if change.before != change.after:
+                steps.append(MarkStep(*key, change.before, change.after))
+    return Imported(len(steps), len(given) - len(steps), len(open_ones), len(file.rows) - len(rows), tuple(steps))
 
 
-class _Reading:
+def gives_something(row: MarkRow) -> bool:
+    """Whether a row gives a mark; one without level and comment waits to be filled in."""
+    return bool(row.level or row.not_applicable or row.comment)
+
+
+def _given(assessing: Assessing, line: int, one: GivenMark) -> Change:
+    try:
+        return assessing.give(one.mark, one.on)
+    except Refused as error:
+        raise Refused(f"Line {line}: {error.message}", f"{error.hint} Nothing was changed.".strip()) from error
+
+
+def untake_marks(desk: Desk, steps: Sequence[MarkStep]) -> int:
+    """Give every mark that a file changed back what stood before, all of them or none. How many there were.
+
+    Raises Refused where one was changed again since, or signed off.
+    """
+    with desk.act() as act:
+        open_ones: dict[tuple[Id, Id], Assessing] = {}
+        for one in reversed(steps):
+            key = (one.submission, one.assessor)
+            if key not in open_ones:
+                open_ones[key] = Assessing(desk, *key, shared=act)
+            if open_ones[key].marks.get(one.after.criterion) != one.after:
+                raise Refused("Some of these marks were changed since.", "Nothing was undone; correct them one by one.")
+            open_ones[key].give(one.before)
+    return len(steps)
+
+
+class MarksReading:
     """Marks rows read against the register; what many rows share is looked up once."""
 
     def __init__(self, desk: Desk) -> None:
@@ -79,23 +133,24 @@ class _Reading:
         tasks = TaskNames(desk.workspace)
         self._person = cache(lambda name: find_person(desk.workspace, name))
         self._submission = cache(tasks.submission)
-        self._rubric = cache(lambda submission, assessor: Assessing(desk, submission, assessor).rubric)
+        self.assessing = cache(lambda submission, assessor: Assessing(desk, submission, assessor))
 
-    def resolved(self, row: MarkRow) -> _Given:
+    def resolved(self, row: MarkRow) -> GivenMark:
         """Who judged what how. Raises BadInput with the line."""
         try:
-            return self._resolved(row)
+            return self.resolve(row)
         except BadInput as error:
             raise BadInput(f"Line {row.line}: {error.message}", f"{error.hint} Nothing was changed.".strip()) from error
 
-    def _resolved(self, row: MarkRow) -> _Given:
+    def resolve(self, row: MarkRow) -> GivenMark:
+        """As ``resolved``, where whoever asks knows the line. Raises BadInput."""
         who = self._learners.find(row.learner)
         submission = self._submission(who.id, row.task or None)
         assessor = self._person(row.assessor) if row.assessor else self._desk.person
-        criterion = find_criterion(self._rubric(submission, assessor), row.criterion)
+        criterion = find_criterion(self.assessing(submission, assessor).rubric, row.criterion)
         level = find_level(criterion, row.level) if row.level else None
-        mark = Mark(criterion.id, level, nfc(row.comment), row.not_applicable)
-        return _Given(submission, assessor, mark, row.date or None)
+        mark = Mark(criterion.id, level, checked_comment(row.comment), row.not_applicable)
+        return GivenMark(submission, assessor, mark, row.date or None)
 
 
 def find_criterion(rubric: RubricVersion, text: str) -> Criterion:

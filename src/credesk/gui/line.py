@@ -144,6 +144,22 @@ class Line(QObject):
         job = Job(title, kept)
         return self._send(lambda: work(self._open().desk, job), done, failed, changes=changes, owner=owner, job=job)
 
+    def study(
+        self,
+        title: str,
+        work: "Callable[[Workspace, Progress], R]",
+        done: Callable[[R], None],
+        failed: Failed | None = None,
+        *,
+        kept: str = "",
+        owner: QObject | None = None,
+    ) -> Asked:
+        """Long reading with progress, whether or not anybody is signed in; Esc asks it to stop."""
+        from credesk.gui.jobs import Job
+
+        job = Job(title, kept)
+        return self._send(lambda: work(self._open().workspace, job), done, failed, owner=owner, job=job)
+
     def plain(
         self, work: Callable[[], R], done: Callable[[R], None], failed: Failed | None = None,
         *, owner: QObject | None = None, title: str = "",

@@ -1,9 +1,11 @@
 """Journal: proving it from its bytes alone, and rebuilding the tables from it."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from credesk.domain.errors import CredeskError
 from credesk.gui.parts.buttons import button, danger, primary
 from credesk.gui.parts.cards import clear
 from credesk.gui.parts.chips import Chip
@@ -51,11 +53,24 @@ class JournalPart(Part):
         from credesk.desk.journal_view import proved
 
         clear(self._proved)
-        if self.frame.person is None:
-            self.line.read(proved, self._say_proved, owner=self)
+        self.line.study(
+            translate("Settings", "Proving the journal"),
+            proved,
+            self._say_proved,
+            partial(self._not_done, self._proved),
+            kept=translate("Settings", "Proving changes nothing."),
+            owner=self,
+        )
+
+    def _not_done(self, where: QVBoxLayout, error: CredeskError) -> None:
+        """What a person stopped is no trouble."""
+        from credesk.desk.circumstances import Stopped
+
+        if isinstance(error, Stopped):
+            clear(where)
+            where.addWidget(text(translate("Settings", "Stopped. Nothing was changed."), wrap=True))
         else:
-            title = translate("Settings", "Proving the journal")
-            self.line.job(title, lambda desk, _progress: proved(desk.workspace), self._say_proved, owner=self)
+            self.frame.trouble(error)
 
     def _say_proved(self, proof: "Proved") -> None:
         clear(self._proved)
@@ -90,6 +105,7 @@ class JournalPart(Part):
             translate("Settings", "Rebuilding the tables"),
             lambda desk, progress: rebuilt(desk, progress, replace=replace),
             self._say_compared,
+            partial(self._not_done, self._compared),
             kept=translate("Settings", "Nothing is changed before all tables are rebuilt."),
             changes=("submissions", "marks", "awards", "credentials", "learners") if replace else (),
             owner=self,

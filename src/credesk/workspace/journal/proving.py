@@ -17,6 +17,8 @@ from credesk.workspace.journal.values import Value
 
 VerifySignature = Callable[[bytes, bytes, bytes], bool]
 """(public key, message, signature) to whether it is right (RFC 8032)."""
+Told = Callable[[int], None]
+"""Hears how many entries are proved, before each; it may raise, which stops the proof."""
 
 _ANSWERS_ITSELF = {SIGN_OFF.number: "assessor", VERIFICATION.number: "verifier"}
 """Types that only the person who answers for them may sign, and the field that names that person."""
@@ -171,9 +173,10 @@ def answers_itself(kind: Kind, entry: Entry) -> bool:
 class _Prover:
     """Walks the journal twice: first for keys and names, then for chains and signatures."""
 
-    def __init__(self, connection: sqlite3.Connection, root: bytes, verify: VerifySignature) -> None:
+    def __init__(self, connection: sqlite3.Connection, root: bytes, verify: VerifySignature, told: Told) -> None:
         self._connection = connection
         self._verify = verify
+        self._told = told
         self._keyring = Keyring(root, verify)
         self._before: dict[EntryHash, tuple[bytes, int, EntryHash | None]] = {}
         self._followed: set[tuple[bytes, EntryHash | None]] = set()
@@ -187,6 +190,7 @@ class _Prover:
         self._keyring.learn(self._collect())
         streams = set()
         for entry in self._entries():
+            self._told(self.proof.entries)
             self.proof.entries += 1
             streams.add(entry.stream)
             self._check_chain(entry)
@@ -203,6 +207,7 @@ class _Prover:
         """Note how the entries hang together; gives those that name keys."""
         naming = []
         for (raw,) in self._connection.execute("SELECT raw FROM journal"):
+            self._told(0)
             try:
                 entry = decode_entry(raw)
             except Tampered:
@@ -304,6 +309,8 @@ def _name(entry: Entry) -> str:
     return f"entry {entry.seq} of stream {entry.stream.hex()} ({kind.name if kind else f'type {entry.type}'})"
 
 
-def prove(connection: sqlite3.Connection, root: bytes, verify: VerifySignature) -> Proof:
+def prove(
+    connection: sqlite3.Connection, root: bytes, verify: VerifySignature, told: Told = lambda done: None
+) -> Proof:
     """The proof of the whole journal under the root's public key; its faults name each wrong entry."""
-    return _Prover(connection, root, verify).prove()
+    return _Prover(connection, root, verify, told).prove()
