@@ -168,6 +168,15 @@ class KeyFile:
             if not gone:
                 raise KeyNotHeld(held.role.value)
 
+    def remove_everywhere(self, held: HeldKey) -> int:
+        """Delete every person's copy of a key at once, because it lies elsewhere or has ended. Gives how many."""
+        if held.role not in SHARED_ROLES:
+            raise KeyNotHeld(held.role.value)
+        with self._database.writing():
+            return self._database.write(
+                "DELETE FROM private_keys WHERE role = ? AND public_key = ?", (held.role.value, held.public.raw)
+            )
+
     def _require_other_holder(self, person: Id, held: HeldKey, is_waived: bool) -> None:
         others = (self.held(other) for other in self.persons() if other != person)
         if held.role in SHARED_ROLES and not is_waived and not any(held in keys for keys in others):

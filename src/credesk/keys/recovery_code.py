@@ -7,6 +7,7 @@ from credesk.keys.errors import WrongRecoveryCode
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _DATA_CHARACTERS = 27
+_ON_PAPER = 35
 _FORGIVEN = str.maketrans("OIL", "011")
 
 
@@ -31,12 +32,31 @@ def grouped(characters: str) -> str:
     return "-".join(characters[start : start + 4] for start in range(0, len(characters), 4))
 
 
+def with_checks(code: str) -> tuple[str, ...]:
+    """Seven groups of five for paper: four characters of the code and the check character of these four.
+
+    Who types them is told in which group a mistake is; ``code_bytes`` takes both forms.
+    """
+    return tuple(group + check_character(group) for group in code.split("-"))
+
+
+def _without_checks(characters: str) -> str:
+    groups = [characters[start : start + 5] for start in range(0, len(characters), 5)]
+    for number, group in enumerate(groups, 1):
+        if check_character(group[:-1]) != group[-1]:
+            raise WrongRecoveryCode(f"there is a typing mistake in group {number}, {group}")
+    return "".join(group[:-1] for group in groups)
+
+
 def code_bytes(typed: str) -> bytes:
     """The 28 characters as ASCII, for scrypt. Forgives case, O and 0, I, L and 1, spaces and hyphens.
 
-    Raises WrongRecoveryCode where the length or the check character is not right, before any work is done.
+    Seven groups of five, as on a recovery sheet, are taken as well. Raises WrongRecoveryCode where the length or a
+    check character is not right, before any work is done.
     """
     characters = re.sub(r"[\s\-‐-―]", "", typed[:256]).upper().translate(_FORGIVEN)
+    if len(characters) == _ON_PAPER and not set(characters) - set(ALPHABET):
+        characters = _without_checks(characters)
     if len(characters) != _DATA_CHARACTERS + 1 or set(characters) - set(ALPHABET):
         raise WrongRecoveryCode("a code has seven groups of four letters and digits")
     if check_character(characters[:-1]) != characters[-1]:

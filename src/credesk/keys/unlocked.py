@@ -101,9 +101,28 @@ class Unlocked:
         """The private keys that this person holds."""
         return held_keys(self._database, self.person)
 
-    def person_key(self) -> SigningKey:
-        """The person's own key. Raises KeyNotHeld or KeyDamaged."""
-        return self.signing_key(Role.PERSON)
+    def person_key(self, public: PublicKey | None = None) -> SigningKey:
+        """The person's own key; ``public`` names one while a new one waits. Raises KeyNotHeld or KeyDamaged."""
+        return self.signing_key(Role.PERSON, public)
+
+    def own_keys(self) -> tuple[PublicKey, ...]:
+        """The public keys of the person's own key, and of a new one that waits to take its place."""
+        return tuple(held.public for held in self.held() if held.role is Role.PERSON)
+
+    def make_own_key(self, randomness: Randomness) -> PublicKey:
+        """A new own key beside the present one, which counts until the new one is on record."""
+        return self._store(Role.PERSON, Secret.random(randomness), randomness)
+
+    def drop_own_key(self, public: PublicKey) -> None:
+        """Delete a former own key. The last one is kept."""
+        with self._database.writing():
+            require_current(self._database, self._open())
+            if public in self.own_keys() and len(self.own_keys()) > 1:
+                self._signing.pop(Role.PERSON.value.encode() + public.raw, None)
+                self._database.write(
+                    "DELETE FROM private_keys WHERE person = ? AND role = ? AND public_key = ?",
+                    (self.person, Role.PERSON.value, public.raw),
+                )
 
     def signing_key(self, role: Role, public: PublicKey | None = None) -> SigningKey:
         """The person's copy of a key; ``public`` names one where there are several of a role.
@@ -164,6 +183,12 @@ class Unlocked:
         know the same source by the same bytes and nobody else can guess it."""
         message = _SOURCE + framed(*(nfc(text).encode(errors="surrogatepass") for text in texts))
         return hmac.new(self.space_key().reveal(), message, hashlib.sha256).digest()
+
+    def forget_signer(self, held: HeldKey) -> None:
+        """Drop a private key that was opened, because its copies were deleted."""
+        signer = self._signing.pop(held.role.value.encode() + held.public.raw, None)
+        if signer is not None:
+            signer.forget()
 
     def make_key(self, role: Role, randomness: Randomness) -> PublicKey:
         """A new issuing, status or root key, held by this person."""

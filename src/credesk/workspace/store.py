@@ -116,9 +116,15 @@ class Workspace:
         return None if found is None else found[0]
 
     def keep_local(self, name: str, value: Any) -> None:
-        """Keep a setting or note of this machine: None, a number, text or bytes."""
-        with transaction(self.connection):
-            self.connection.execute("INSERT OR REPLACE INTO workstation VALUES (?, ?)", (f"local:{name}", value))
+        """Keep a setting or note of this machine: None, a number, text or bytes. Within an act, with the act."""
+        if self.connection.in_transaction:
+            self._keep_local(name, value)
+        else:
+            with transaction(self.connection):
+                self._keep_local(name, value)
+
+    def _keep_local(self, name: str, value: Any) -> None:
+        self.connection.execute("INSERT OR REPLACE INTO workstation VALUES (?, ?)", (f"local:{name}", value))
 
     def move_to_stream(self, identity: Identity) -> None:
         """Write to another stream from now on: after a restore, or where a copy was found."""
