@@ -17,7 +17,7 @@ from credesk.cli import main
 from credesk.desk.circumstances import utc_day
 from tests.terminal.cohort import HEAD, PASSPHRASES
 
-SIGNING = ("sign-off", "award", "verify-award", "issue", "revoke", "replace")
+SIGNING = ("sign-off", "award", "verify-award", "issue", "revoke", "suspend", "reinstate", "replace")
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ _CERTIFICATES = click.option(
     "--certificates", type=click.Path(path_type=Path), help="Where PDFs go (default: the workspace's folder)."
 )
 
+_NEXT = "Checkers see it when you publish, or hand out a new trust file: credesk publish, credesk export trust"
+
 
 def _folders(folder: Path, credentials: Path | None, certificates: Path | None) -> "Folders":
     from credesk.desk.issue import Folders
@@ -105,12 +107,39 @@ def revoke_command(
     with at_the_desk(folder, person, today) as desk:
         row = _find(desk, credential)
         revoke(desk, row, reason)
-        number = row["number"]
-    tell(
-        f"Withdrawn: {number}. Checkers see it when they get the new trust file: credesk export trust FILE",
-        as_json=as_json,
-        withdrawn=number,
-    )
+    tell(f"Withdrawn: {row['number']}. {_NEXT}", as_json=as_json, withdrawn=row["number"])
+
+
+@click.command("suspend")
+@click.argument("credential")
+@click.option("--reason", required=True, help="Why it is suspended.")
+@writes
+def suspend_command(
+    credential: str, reason: str, folder: Path, person: str | None, today: str | None, as_json: bool
+) -> None:
+    """Suspend the CREDENTIAL (number, id or learner) until it is reinstated or withdrawn."""
+    from credesk.desk.withdraw import suspend
+
+    with at_the_desk(folder, person, today) as desk:
+        row = _find(desk, credential)
+        suspend(desk, row, reason)
+    tell(f"Suspended: {row['number']}. {_NEXT}", as_json=as_json, suspended=row["number"])
+
+
+@click.command("reinstate")
+@click.argument("credential")
+@click.option("--reason", required=True, help="Why it is in force again.")
+@writes
+def reinstate_command(
+    credential: str, reason: str, folder: Path, person: str | None, today: str | None, as_json: bool
+) -> None:
+    """End the suspension of the CREDENTIAL (number, id or learner)."""
+    from credesk.desk.withdraw import reinstate
+
+    with at_the_desk(folder, person, today) as desk:
+        row = _find(desk, credential)
+        reinstate(desk, row, reason)
+    tell(f"In force again: {row['number']}. {_NEXT}", as_json=as_json, reinstated=row["number"])
 
 
 @click.command("replace")

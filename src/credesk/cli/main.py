@@ -31,6 +31,8 @@ _COMMANDS = {
     "issue": ("issuing", "Sign and print credentials for awards."),
     "print": ("issuing", "Print certificates again."),
     "revoke": ("issuing", "Withdraw a credential, with a reason."),
+    "suspend": ("issuing", "Suspend a credential, with a reason."),
+    "reinstate": ("issuing", "End a credential's suspension, with a reason."),
     "replace": ("issuing", "Issue a credential in place of another, with a reason."),
     "list": ("listing", "List learners, submissions, awards, credentials and more."),
     "verify": ("checking", "Check certificates: JSON, PDF, picture or QR text."),

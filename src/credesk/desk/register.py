@@ -17,6 +17,8 @@ from credesk.workspace.store import Workspace
 
 STATUS_SEED = "status seed"
 FIRST_LIST = 1
+IN_FORCE, SUSPENDED, WITHDRAWN, REPLACED = "in force", "suspended", "withdrawn", "replaced"
+"""What the register says of a credential, beside that it may have expired."""
 
 
 def issued_for(workspace: Workspace, award_key: bytes) -> list[IssuedCredential]:
@@ -56,11 +58,23 @@ def credential_in_force(workspace: Workspace, award_key: bytes) -> IssuedCredent
 
 
 def state_of(workspace: Workspace, credential: Id, award_key: bytes) -> str:
-    """in force, withdrawn or replaced."""
+    """in force, suspended, withdrawn or replaced: the strongest of what the journal says."""
     known = issued_for(workspace, award_key)
     if any(one.replaces == credential for one in known):
-        return "replaced"
-    return "withdrawn" if any(one.id == credential and one.withdrawn for one in known) else "in force"
+        return REPLACED
+    if any(one.id == credential and one.withdrawn for one in known):
+        return WITHDRAWN
+    return SUSPENDED if open_suspensions(workspace, credential) else IN_FORCE
+
+
+def open_suspensions(workspace: Workspace, credential: Id) -> list[Id]:
+    """The status entries that suspend a credential and that no reinstatement has ended."""
+    rows = workspace.rows(
+        "SELECT id FROM statuses WHERE credential = ? AND purpose = 'suspension'"
+        " AND id NOT IN (SELECT status FROM reinstatements) ORDER BY id",
+        (credential,),
+    )
+    return [row["id"] for row in rows]
 
 
 def find_credential(workspace: Workspace, text: str) -> Any:

@@ -16,6 +16,7 @@ from credesk.keys.errors import SealingKeyMissing
 from credesk.keys.key_file import KeyFile
 from credesk.keys.remembered import Remembered
 from credesk.keys.sealing import Sealed, SealingKeys
+from credesk.keys.signatures import SigningKey
 from credesk.keys.unlocked import Unlocked
 from credesk.workspace.errors import DamagedWorkspace, telling
 from credesk.workspace.journal.writing import Act, Pen
@@ -58,6 +59,8 @@ class Desk:
         self.key_file = key_file
         self.keys = keys
         self.circumstances = circumstances
+        self.root_key: SigningKey | None = None
+        """The organisation's root key, while its file is at hand (desk.keys_root)."""
 
     @property
     def person(self) -> Id:
@@ -86,8 +89,10 @@ class Desk:
 
     @property
     def sign(self) -> Callable[[bytes], bytes]:
-        """Sign as this person."""
-        return self.keys.person_key().sign
+        """Sign as this person. Raises Refused while a recovered key waits for the root's signature."""
+        from credesk.desk.keys_own import own_key
+
+        return own_key(self).sign
 
     def new_id(self) -> Id:
         """A new id for a record of the house."""
@@ -133,6 +138,14 @@ class Desk:
                 "Nothing was changed. To go on from a backup use: credesk restore",
             )
 
+    def finish_what_was_cut_off(self) -> None:
+        """Tell checkers what an act of an earlier run changed, where that run was ended in between."""
+        from credesk.desk.status_lists import finish_lists
+
+        # What keeps it from being signed is told by the act that next needs it; work goes on meanwhile.
+        with suppress(CredeskError):
+            finish_lists(self)
+
     def remember(self) -> None:
         """Note in the key file which root this workspace has and where its journal stands."""
         root = self.workspace.local(ROOT_NOTE)
@@ -172,6 +185,7 @@ def at_the_desk(places: Places, person: str, passphrase: str, circumstances: Cir
             )
             desk = Desk(places, workspace, key_file, keys, circumstances)
             desk.check_remembered()
+            desk.finish_what_was_cut_off()
             try:
                 yield desk
             finally:

@@ -63,6 +63,7 @@ class Sitting:
         except BaseException:
             keys.lock()
             raise
+        desk.finish_what_was_cut_off()
         self._desk = desk
         return desk
 

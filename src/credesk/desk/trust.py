@@ -4,11 +4,8 @@ import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
 
 from credesk.credentials.canonical import stored_form
-from credesk.credentials.status_lists import ListFrame, sign_lists
-from credesk.credentials.status_places import Purpose, list_id
 from credesk.credentials.trust import TrustContent, TrustedIssuer, TrustedKey, TrustedName, read_trust, trust_document
 from credesk.credentials.trust_file import sign_trust, with_lists
 from credesk.desk.content import STATUS_FOLDER
@@ -18,6 +15,7 @@ from credesk.desk.people import require_root
 from credesk.desk.proven import prove_for_trust
 from credesk.desk.records import issuer_version_of
 from credesk.desk.session import Desk
+from credesk.desk.status_lists import TRUST_NOTE, held_status_key, note_standing, signed_lists
 from credesk.domain.civil import add_months, day_of, first_second
 from credesk.domain.errors import Refused
 from credesk.domain.ids import Id
@@ -28,10 +26,8 @@ from credesk.workspace.journal.kinds import TRUST
 from credesk.workspace.projection.proven import Proven
 from credesk.workspace.store import Workspace
 
-TRUST_NOTE = "trust file"
 VALID_MONTHS = 6
 RENEW_SECONDS = 60 * 86_400
-LIST_DAYS = 180
 
 
 def trust_file(workspace: Workspace) -> bytes:
@@ -50,7 +46,7 @@ def ready_for_trust(desk: Desk, used: Iterable[Id] = ()) -> Proven:
     proof = prove_for_trust(desk)
     for version in used:
         issuer = issuer_version(desk.workspace, version)
-        if _held_status_key(desk, issuer.issuer) is None:
+        if held_status_key(desk, issuer.issuer) is None:
             raise Refused(f"You hold no copy of the status key of {issuer.legal_name}.", "Ask a person who may issue.")
     return proof
 
@@ -80,6 +76,7 @@ def refresh_trust(desk: Desk) -> bytes:
 
 def _kept(desk: Desk, made: bytes) -> bytes:
     desk.workspace.keep_local(TRUST_NOTE, made)
+    note_standing(desk)
     return made
 
 
@@ -162,58 +159,3 @@ def _keys(workspace: Workspace, issuer: bytes, ids: tuple[str, ...]) -> list[Tru
         for row in rows
         for controller in ids
     ]
-
-
-def signed_lists(desk: Desk) -> list[bytes]:
-    """All status lists of this workspace's issuers, signed now by their status keys.
-
-    Lists whose status key this person has no copy of go on as they were signed last.
-    """
-    now = desk.circumstances.now_ms() // 1000
-    made: list[bytes] = []
-    for issuer in issuer_versions(desk.workspace):
-        key = _held_status_key(desk, issuer.issuer)
-        for place in _list_places(desk.workspace, issuer):
-            frame = _frame(issuer, place, now)
-            if key is None:
-                made += _lists_so_far(desk.workspace, frame)
-                continue
-            bits = _bits(desk.workspace, place["status_stream"], place["status_list"])
-            made += sign_lists(frame, bits, key.raw, desk.keys.signing_key(Role.STATUS, key).sign)
-    return made
-
-
-def _lists_so_far(workspace: Workspace, frame: ListFrame) -> list[bytes]:
-    """The lists of a place as the latest trust file has them."""
-    ids = {list_id(frame.base, frame.stream, frame.list_number, purpose) for purpose in Purpose}
-    known = json.loads(workspace.local(TRUST_NOTE) or b"{}").get("lists", [])
-    return [stored_form(one) for one in known if one.get("id") in ids]
-
-
-def _list_places(workspace: Workspace, issuer: IssuerVersion) -> list[Any]:
-    return workspace.rows(
-        "SELECT DISTINCT i.status_stream, i.status_list FROM intents AS i JOIN issuer_versions AS v"
-        " ON v.id = i.issuer_version WHERE v.issuer = ? ORDER BY 1, 2",
-        (issuer.issuer,),
-    )
-
-
-def _frame(issuer: IssuerVersion, place: Any, now: int) -> ListFrame:
-    base = f"{issuer.verify_address}{STATUS_FOLDER}" if issuer.verify_address else None
-    stream, number = place["status_stream"], place["status_list"]
-    return ListFrame(issuer.identifiers[0], base, stream, number, now, now + LIST_DAYS * 86_400)
-
-
-def _held_status_key(desk: Desk, issuer: Id) -> PublicKey | None:
-    """The newest status key of the issuer that this person has a copy of."""
-    rows = desk.workspace.rows(
-        "SELECT public_key FROM issuer_keys WHERE issuer = ? AND use = 'status' ORDER BY valid_from DESC, id DESC",
-        (issuer,),
-    )
-    held = {one.public.raw for one in desk.keys.held() if one.role is Role.STATUS}
-    return next((PublicKey(row["public_key"]) for row in rows if row["public_key"] in held), None)
-
-
-def _bits(workspace: Workspace, stream: bytes, number: int) -> dict[Purpose, frozenset[int]]:
-    rows = workspace.rows('SELECT purpose, "index" FROM statuses WHERE stream = ? AND list = ?', (stream, number))
-    return {purpose: frozenset(row["index"] for row in rows if row["purpose"] == purpose.value) for purpose in Purpose}

@@ -1,4 +1,4 @@
-"""Withdrawing and replacing credentials, and printing certificates again."""
+"""Withdrawing, suspending, reinstating and replacing credentials, and printing certificates again."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,47 +10,79 @@ from credesk.desk.content import Contents
 from credesk.desk.intents import Replacing
 from credesk.desk.issue import Folders, Issued, issue
 from credesk.desk.issuing_hands import Hands, draw_to
-from credesk.desk.register import state_of
+from credesk.desk.register import IN_FORCE, SUSPENDED, open_suspensions, state_of
 from credesk.desk.session import Desk
 from credesk.desk.stored import refuse_altered, trusted
 from credesk.desk.trust import ready_for_trust, refresh_trust
 from credesk.domain.credential import replacement_reason, revocation_reason
 from credesk.domain.errors import Refused
-from credesk.workspace.journal.kinds import REGISTER, STATUS
+from credesk.workspace.journal.kinds import REGISTER, REINSTATEMENT, STATUS, Kind
 from credesk.workspace.store import Workspace
 
 
 def revoke(desk: Desk, credential: Any, reason: str) -> None:
-    """Withdraw a credential, with a reason. Whoever gets the trust file from now on sees it."""
+    """Withdraw a credential for ever, with a reason. Whoever gets the trust file from now on sees it."""
     words = revocation_reason(reason)
-    award = _award(desk.workspace, credential)
-    state = state_of(desk.workspace, credential["id"], award["award_key"])
-    if state != "in force":
-        raise Refused(f"This credential is {state} already.")
-    intent = _intent(desk.workspace, credential)
-    ready_for_trust(desk, [intent["issuer_version"]])
+    _refuse_unless(_state(desk, credential), (IN_FORCE, SUSPENDED))
+    _tell(desk, credential, [(STATUS, _status(desk, credential, "revocation", words))])
+
+
+def suspend(desk: Desk, credential: Any, reason: str) -> None:
+    """Suspend a credential that is in force, with a reason, until it is reinstated or withdrawn."""
+    words = revocation_reason(reason)
+    _refuse_unless(_state(desk, credential), (IN_FORCE,), "Suspend one that is in force.")
+    _tell(desk, credential, [(STATUS, _status(desk, credential, "suspension", words))])
+
+
+def reinstate(desk: Desk, credential: Any, reason: str) -> None:
+    """End the suspension of a credential, with a reason. What was withdrawn or replaced stays so."""
+    words = revocation_reason(reason)
+    state = _state(desk, credential)
+    if state == IN_FORCE:
+        raise Refused("This credential is in force: it is not suspended.")
+    _refuse_unless(state, (SUSPENDED,), "Only a suspended one can be reinstated.")
+    ended = open_suspensions(desk.workspace, credential["id"])
+    values = [{"status": status, "credential": credential["id"], "reason": words} for status in ended]
+    _tell(desk, credential, [(REINSTATEMENT, one) for one in values])
+
+
+def _tell(desk: Desk, credential: Any, written: Sequence[tuple[Kind, dict[str, Any]]]) -> None:
+    """Record a change of status, signed by this person, and make the lists that tell checkers of it."""
+    ready_for_trust(desk, [_intent(desk.workspace, credential)["issuer_version"]])
     desk.confirmed_today()
-    values = {
+    register = {REGISTER: desk.sealing_key(REGISTER, credential["learner"])}
+    with desk.act() as act:
+        for kind, values in written:
+            act.write(kind, desk.new_id(), values, keys=register, signer=desk.sign)
+    refresh_trust(desk)
+
+
+def _status(desk: Desk, credential: Any, purpose: str, words: str) -> dict[str, Any]:
+    intent = _intent(desk.workspace, credential)
+    return {
         "credential": credential["id"],
-        "purpose": "revocation",
+        "purpose": purpose,
         "reason": words,
         "stream": intent["status_stream"],
         "list": intent["status_list"],
         "index": intent["status_index"],
     }
-    register = {REGISTER: desk.sealing_key(REGISTER, credential["learner"])}
-    with desk.act() as act:
-        act.write(STATUS, desk.new_id(), values, keys=register, signer=desk.sign)
-    refresh_trust(desk)
+
+
+def _state(desk: Desk, credential: Any) -> str:
+    return state_of(desk.workspace, credential["id"], _award(desk.workspace, credential)["award_key"])
+
+
+def _refuse_unless(state: str, allowed: Sequence[str], hint: str = "") -> None:
+    if state not in allowed:
+        raise Refused(f"This credential is {state} already.", hint)
 
 
 def replace(desk: Desk, credential: Any, reason: str, folders: Folders, *, identity: str = "none") -> Issued:
     """Issue a new credential in place of one in force; the old one's status then reads replaced."""
     why = replacement_reason(reason)
     award = _award(desk.workspace, credential)
-    state = state_of(desk.workspace, credential["id"], award["award_key"])
-    if state != "in force":
-        raise Refused(f"This credential is {state} already.", "Replace the one that is in force.")
+    _refuse_unless(_state(desk, credential), (IN_FORCE,), "Replace the one that is in force.")
     standing = desk.workspace.row(f"{STANDING_AWARDS} AND award_key = ? ORDER BY id DESC", (award["award_key"],))
     if standing is None:
         raise Refused("There is no award that a new credential could stand on.")

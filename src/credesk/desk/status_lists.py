@@ -1,0 +1,201 @@
+"""The status lists of this workspace's issuers: signed by their status keys, anew only where that says something new.
+
+A place's three lists (revocation, suspension, refresh) are signed together, each in both its forms: the credential with
+an embedded proof and its VC-JWT. What was signed last is kept as this machine's note, so that it is published as it is.
+"""
+
+import json
+from dataclasses import dataclass
+
+from credesk.credentials.canonical import stored_form
+from credesk.credentials.ed25519 import is_signed_by
+from credesk.credentials.errors import CredentialError
+from credesk.credentials.identifiers import key_id
+from credesk.credentials.reading import read_status_list
+from credesk.credentials.status_jwt import list_jwt
+from credesk.credentials.status_lists import ListFrame, decode_bits, encode_bits, sign_lists
+from credesk.credentials.status_places import Purpose, list_id
+from credesk.desk.content import STATUS_FOLDER
+from credesk.desk.issuers import issuer_keys, issuer_versions
+from credesk.desk.session import Desk
+from credesk.domain.ids import Id
+from credesk.domain.people import IssuerVersion
+from credesk.keys.holders import Role
+from credesk.keys.signatures import PublicKey
+from credesk.workspace.journal.kinds import CREDENTIAL, ISSUER_KEY, ISSUER_VERSION, REINSTATEMENT, STATUS
+from credesk.workspace.journal.values import decode, encode
+from credesk.workspace.store import Workspace
+
+TRUST_NOTE = "trust file"
+LISTS_NOTE = "status lists"
+STANDING_NOTE = "status lists stand at"
+"""Where the journal ended when the trust file with its lists was made last."""
+LIST_DAYS = 180
+FRESH_SECONDS = 86_400
+"""A list that says nothing new is signed anew when it is a day old: its date is what checkers go by."""
+_TOLD = (ISSUER_KEY, ISSUER_VERSION, CREDENTIAL, STATUS, REINSTATEMENT)
+"""Types of which an entry makes new lists or a new trust file."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedList:
+    """One issuer's status list in both its forms. ``jwt`` is empty where an older version signed it."""
+
+    id: str
+    issuer: str
+    document: bytes
+    jwt: bytes
+
+
+def kept_lists(workspace: Workspace) -> list[SignedList]:
+    """The lists that were signed last; those of the trust file where none were kept apart."""
+    noted = workspace.local(LISTS_NOTE)
+    if noted is not None:
+        return [SignedList(*one) for one in decode(noted)]
+    known = json.loads(workspace.local(TRUST_NOTE) or b"{}").get("lists", [])
+    return [SignedList(str(one.get("id")), str(one.get("issuer")), stored_form(one), b"") for one in known]
+
+
+def signed_lists(desk: Desk) -> list[bytes]:
+    """All status lists of this workspace's issuers, proved before; signed now where they would say something new.
+
+    Lists whose status key this person has no copy of go on as they were signed last.
+    """
+    known = {(one.id, one.issuer): one for one in kept_lists(desk.workspace)}
+    now = desk.circumstances.now_ms() // 1000
+    made = [
+        one
+        for issuer in issuer_versions(desk.workspace)
+        for place in _places(desk.workspace, issuer)
+        for one in _lists_of(desk, issuer, place, known, now)
+    ]
+    noted = [[one.id, one.issuer, one.document, one.jwt] for one in made]
+    desk.workspace.keep_local(LISTS_NOTE, encode(noted))
+    return [one.document for one in made]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A stream's list, when the newest credential in it was signed (seconds), and which bits are set in it."""
+
+    stream: bytes
+    number: int
+    newest: int
+    bits: dict[Purpose, frozenset[int]]
+
+
+def _lists_of(
+    desk: Desk, issuer: IssuerVersion, place: _Place, known: dict[tuple[str, str], SignedList], now: int
+) -> list[SignedList]:
+    frame = _frame(issuer, place, now)
+    ids = [list_id(frame.base, frame.stream, frame.list_number, purpose) for purpose in Purpose]
+    kept = [known[id, frame.issuer_id] for id in ids if (id, frame.issuer_id) in known]
+    key = held_status_key(desk, issuer.issuer)
+    if key is None:
+        return kept
+    if len(kept) == len(ids) and all(_still_says(one, frame, place, key) for one in kept):
+        return kept
+    sign = desk.keys.signing_key(Role.STATUS, key).sign
+    made = sign_lists(frame, place.bits, key.raw, sign)
+    return [
+        SignedList(id, frame.issuer_id, document, list_jwt(document, key.raw, sign))
+        for id, document in zip(ids, made, strict=True)
+    ]
+
+
+def _still_says(one: SignedList, frame: ListFrame, place: _Place, key: PublicKey) -> bool:
+    """Whether a kept list is signed by this key, says what the journal says, and is of today."""
+    try:
+        signed = read_status_list(one.document)
+    except CredentialError:
+        return False
+    subject = signed.document["credentialSubject"]
+    bits = place.bits[next(purpose for purpose in Purpose if purpose.value == subject["statusPurpose"])]
+    says_it = signed.document["id"] == one.id and signed.issuer_id == frame.issuer_id and bool(one.jwt)
+    is_fresh = max(place.newest, frame.valid_from - FRESH_SECONDS) <= signed.valid_from <= frame.valid_from
+    is_signed = signed.method == key_id(frame.issuer_id, key.raw)
+    if not (
+        says_it and is_fresh and is_signed and decode_bits(subject["encodedList"]) == decode_bits(encode_bits(bits))
+    ):
+        return False
+    return is_signed_by(key.raw, signed.signature, signed.message)
+
+
+def _places(workspace: Workspace, issuer: IssuerVersion) -> list[_Place]:
+    rows = workspace.rows(
+        "SELECT i.status_stream, i.status_list, max(i.signed_at) FROM intents AS i JOIN issuer_versions AS v"
+        " ON v.id = i.issuer_version WHERE v.issuer = ? GROUP BY 1, 2 ORDER BY 1, 2",
+        (issuer.issuer,),
+    )
+    return [_Place(row[0], row[1], row[2] // 1000, _bits(workspace, row[0], row[1])) for row in rows]
+
+
+def _bits(workspace: Workspace, stream: bytes, number: int) -> dict[Purpose, frozenset[int]]:
+    """The set bits: what was withdrawn or replaced for ever, what was suspended until every suspension is lifted."""
+    rows = workspace.rows(
+        'SELECT purpose, "index" FROM statuses WHERE stream = ? AND list = ?'
+        " AND (purpose <> 'suspension' OR id NOT IN (SELECT status FROM reinstatements))",
+        (stream, number),
+    )
+    return {purpose: frozenset(row["index"] for row in rows if row["purpose"] == purpose.value) for purpose in Purpose}
+
+
+def _frame(issuer: IssuerVersion, place: _Place, now: int) -> ListFrame:
+    base = f"{issuer.verify_address}{STATUS_FOLDER}" if issuer.verify_address else None
+    return ListFrame(issuer.identifiers[0], base, place.stream, place.number, now, now + LIST_DAYS * 86_400)
+
+
+def held_status_key(desk: Desk, issuer: Id) -> PublicKey | None:
+    """The issuer's newest status key that counts now, of those that this person has a copy of."""
+    now = desk.circumstances.now_ms()
+    held = {one.public.raw for one in desk.keys.held() if one.role is Role.STATUS}
+    counting = (
+        row["public_key"]
+        for row in issuer_keys(desk.workspace, issuer, "status")
+        if row["valid_from"] <= now and (row["valid_until"] is None or now <= row["valid_until"])
+    )
+    return next((PublicKey(key) for key in counting if key in held), None)
+
+
+def note_standing(desk: Desk) -> None:
+    """Note that the trust file and its lists tell all that the journal holds now, where this person could sign."""
+    if _holds_every_key(desk):
+        desk.workspace.keep_local(STANDING_NOTE, _journal_end(desk.workspace))
+
+
+def are_behind(workspace: Workspace) -> bool:
+    """Whether the journal holds something that the workspace's own trust file and lists do not tell yet.
+
+    So it is after a power cut between an act and the new lists.
+    """
+    if workspace.local(TRUST_NOTE) is None:
+        return False
+    marks = ", ".join(str(kind.number) for kind in _TOLD)
+    since = workspace.local(STANDING_NOTE) or 0
+    return workspace.row(f"SELECT 1 FROM journal WHERE n > ? AND type IN ({marks})", (since,)) is not None
+
+
+def _journal_end(workspace: Workspace) -> int:
+    row = workspace.row("SELECT max(n) FROM journal")
+    return int(row[0] or 0) if row else 0
+
+
+def finish_lists(desk: Desk) -> bool:
+    """Bring trust file and lists up to what the journal says, where an earlier run was cut off; whether it was done.
+
+    Nothing is done for a person who could not sign them; whoever can signs in later.
+    """
+    if not are_behind(desk.workspace) or not _holds_every_key(desk):
+        return False
+    from credesk.desk.trust import refresh_trust
+
+    refresh_trust(desk)
+    return True
+
+
+def _holds_every_key(desk: Desk) -> bool:
+    """Whether this person can sign the lists of every issuer that has issued."""
+    used = desk.workspace.rows(
+        "SELECT DISTINCT v.issuer FROM intents AS i JOIN issuer_versions AS v ON v.id = i.issuer_version"
+    )
+    return all(held_status_key(desk, row["issuer"]) is not None for row in used)
