@@ -1,6 +1,8 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from credesk.desk.sitting import WrongPassphrase
 from credesk.gui.home import HomePage
@@ -88,6 +90,22 @@ def test_it_locks_by_itself_when_nobody_is_there(seated: Sit, taken_in: Sitting,
     seat.window.idle.start()
     seat.until(lambda: seat.window.sign_in is not None)
     seat.until(lambda: seat.window.line.under_way == 0)
+
+
+def test_keys_and_the_mouse_keep_it_open(seated: Sit, taken_in: Sitting) -> None:
+    seat = seated(taken_in.folder)
+    seat.sign_in(ASSESSOR)
+    seat.quiet()
+    handle, idle = seat.window.windowHandle(), seat.window.idle
+    acts = (
+        lambda: QTest.keyClick(handle, Qt.Key.Key_Shift),
+        lambda: QTest.mouseMove(handle, QPoint(400, 300)),
+        lambda: QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=QPoint(700, 890)),
+    )
+    for act in acts:
+        idle.start(60_000)
+        act()
+        seat.until(lambda: idle.interval() == 10 * 60_000)
 
 
 def test_a_second_window_gets_the_sentence_and_can_read(seated: Sit, taken_in: Sitting) -> None:

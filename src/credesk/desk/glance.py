@@ -3,17 +3,20 @@
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from credesk.desk.places import Places
 from credesk.domain.errors import BadInput, Surroundings
-from credesk.domain.ids import Id
+
+if TYPE_CHECKING:
+    from credesk.desk.places import Places
+    from credesk.domain.ids import Id
 
 
 @dataclass(frozen=True, slots=True)
 class PersonHere:
     """Somebody who can sign in."""
 
-    id: Id
+    id: "Id"
     name: str
     title: str
 
@@ -29,7 +32,7 @@ class Glance:
     """Milliseconds UTC, None where there never was one."""
 
 
-def glance(places: Places) -> Glance:
+def glance(places: "Places") -> Glance:
     """Look without signing in and without the lock. Raises BadInput where there is no workspace that can be read."""
     if not places.database.is_file():
         raise BadInput(f"There is no workspace in {places.folder}.", "Choose the folder that holds credesk.db.")

@@ -1,5 +1,6 @@
 """What happened, inside the window: errors with Details to copy, notices, and the question about a doubtful date."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -25,10 +26,7 @@ class Banner(QFrame):
         super().__init__()
         unit = theme().unit
         self.message, self.hint = text(bold=True, wrap=True), text(wrap=True)
-        self.details = QPlainTextEdit()
-        self.details.setReadOnly(True)
-        self.details.setAccessibleName(translate("Banner", "Details"))
-        self.details.setFixedHeight(30 * unit)
+        self._details = ""
         self._unfold = link(translate("Banner", "Details"), self._toggle)
         self._copy = link(translate("Banner", "Copy"), self._copy_details)
         self._close = link(translate("Banner", "Close"), self.dismiss)
@@ -50,7 +48,22 @@ class Banner(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * unit, 2 * unit + 2, 3 * unit, 2 * unit + 2)
         column.addLayout(row)
-        column.addWidget(self.details)
+        self._column = column
+
+    @cached_property
+    def details(self) -> QPlainTextEdit:
+        """The details below, made when somebody looks at them: few ever do, and the first window waits for none."""
+        made = QPlainTextEdit(self._details)
+        made.setReadOnly(True)
+        made.setAccessibleName(translate("Banner", "Details"))
+        made.setFixedHeight(30 * theme().unit)
+        made.hide()
+        self._column.addWidget(made)
+        return made
+
+    @property
+    def _is_unfolded(self) -> bool:
+        return "details" in self.__dict__ and self.details.isVisibleTo(self)
 
     def trouble(self, error: CredeskError) -> None:
         """What happened, what was kept, what to do."""
@@ -74,25 +87,30 @@ class Banner(QFrame):
         self.message.setText(message)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
-        self.details.setPlainText(details)
-        self.details.hide()
+        self._details = details
+        self._unfold_details(unfolded=False)
         self._buttons(asking=False)
         self.setAccessibleName(f"{message} {hint}".strip())
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _buttons(self, *, asking: bool) -> None:
-        has_details = bool(self.details.toPlainText())
+        has_details = bool(self._details)
         shown: dict[QPushButton, bool] = {self._unfold: has_details, self._copy: has_details, self._close: not asking}
         shown |= {self._yes: asking, self._no: asking}
         for one, is_shown in shown.items():
             one.setVisible(is_shown)
 
     def _toggle(self) -> None:
-        self.details.setVisible(not self.details.isVisibleTo(self))
+        self._unfold_details(unfolded=not self._is_unfolded)
+
+    def _unfold_details(self, *, unfolded: bool) -> None:
+        if unfolded or "details" in self.__dict__:
+            self.details.setPlainText(self._details)
+            self.details.setVisible(unfolded)
 
     def _copy_details(self) -> None:
-        words = (self.message.text(), self.hint.text(), self.details.toPlainText())
+        words = (self.message.text(), self.hint.text(), self._details)
         QGuiApplication.clipboard().setText("\n".join(one for one in words if one))
 
     def _answer(self, *, value: bool) -> None:

@@ -6,8 +6,8 @@ asked. Results, errors and progress are delivered in the window's thread, and no
 
 import traceback
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,6 +18,8 @@ from credesk.domain.errors import CredeskError
 from credesk.gui.words import translate
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     from credesk.desk.circumstances import Circumstances, Progress
     from credesk.desk.places import Places
     from credesk.desk.session import Desk, Workspace
@@ -80,12 +82,18 @@ class Line(QObject):
         """``circumstances`` gives clocks and randomness, with the way to ask a person about a doubtful date."""
         super().__init__()
         self._make_circumstances = circumstances
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
         self._sitting: Sitting | None = None
         self._jobs: set[Job] = set()
         self.under_way = 0
         self._is_closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _pool(self) -> "ThreadPoolExecutor":
+        """The desk's thread. Its module is not needed for the first picture."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
 
     def read(
         self,

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from credesk.domain.errors import CredeskError
@@ -30,10 +31,13 @@ class SignIn(QWidget):
     tried = Signal(object, str, object)
     another_wanted = Signal()
     reading_wanted = Signal()
+    drawn = Signal()
+    """It stands on the screen, for the first time."""
 
     def __init__(self, glance: "Glance") -> None:
         super().__init__()
         set_role(self, "window")
+        self._is_drawn = False
         self.people: Sequence[PersonHere] = glance.people
         self._choices = QButtonGroup(self)
         self.buttons: list[QPushButton] = []
@@ -45,6 +49,13 @@ class SignIn(QWidget):
         self.read_only.hide()
         self._lay_out(glance)
         self._connect()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell when the first picture is done: what else a start has to do waits for it."""
+        super().paintEvent(event)
+        if not self._is_drawn:
+            self._is_drawn = True
+            QTimer.singleShot(0, self, self.drawn.emit)
 
     def _lay_out(self, glance: "Glance") -> None:
         unit = theme().unit

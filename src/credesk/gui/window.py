@@ -5,8 +5,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from credesk.desk.settings import LOCK_MINUTES, MachineSettings
 from credesk.domain.errors import CredeskError
@@ -53,9 +53,17 @@ class Window(QWidget):
             timer.setSingleShot(True)
             timer.timeout.connect(act)
         self._told_awake.setInterval(AWAKE_MS)
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Watch for somebody who is active.
+
+        What a person does comes to the window's handle first. A filter of the whole application would hear of every
+        event of every widget as well, which cost 25 ms before the first picture alone.
+        """
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
 
     def _show_alone(self, widget: QWidget) -> None:
         """Bring a widget into view, and delete what else stood there except the frame of whoever sits here."""
@@ -82,10 +90,8 @@ class Window(QWidget):
         self._glance, self.places = seen, places
         self._places_of_people.clear()
         self.setWindowTitle(f"{seen.issuer} – Credesk" if seen.issuer else "Credesk")
-        self._show_sign_in()
         self._to_open = places
-        # What opening imports would hold the first picture up.
-        QTimer.singleShot(0, self, self._open_pending)
+        self._show_sign_in()
 
     def _open_pending(self) -> None:
         if self._to_open is not None:
@@ -120,6 +126,8 @@ class Window(QWidget):
         self.sign_in = SignIn(self._glance)
         self.sign_in.tried.connect(self._try)
         self.sign_in.another_wanted.connect(self.begin)
+        # What opening imports would hold the first picture up.
+        self.sign_in.drawn.connect(self._open_pending)
         self._show_alone(self.sign_in)
         self.sign_in.begin(self._person.id if self._person else None, switching=switching)
 
@@ -242,9 +250,6 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """What is under way is finished first; then the workspace is closed."""
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
         self.idle.stop()
         self._told_awake.stop()
         self._keep_place()
