@@ -1,6 +1,5 @@
 """A marks file is looked at before it is taken in, taken in whole or not at all, and undone whole."""
 
-
 import pytest
 
 from credesk.desk.circumstances import Progress, Stopped

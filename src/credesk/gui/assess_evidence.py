@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from credesk.domain.evidence import EvidenceKind
 from credesk.gui.assess_criterion import plain_frame
 from credesk.gui.assess_queue import KeepsArrows
 from credesk.gui.evidence import EvidenceView
+from credesk.gui.evidence.notes import type_words
 from credesk.gui.parts.empty import Empty
 from credesk.gui.parts.labels import line
 from credesk.gui.theme import set_role, theme
@@ -18,27 +18,6 @@ from credesk.gui.words import number, translate
 if TYPE_CHECKING:
     from credesk.desk.showing_evidence import EvidenceItem
     from credesk.gui.line import Line
-
-
-def kind_words(item: "EvidenceItem") -> str:
-    """What an item is, in one word."""
-    kinds = {
-        EvidenceKind.OBSERVATION: translate("Assess", "Observation"),
-        EvidenceKind.PAPER: translate("Assess", "Paper"),
-        EvidenceKind.ELSEWHERE: translate("Assess", "Elsewhere"),
-        EvidenceKind.TEXT: translate("Assess", "Text"),
-    }
-    families = {
-        "image": translate("Assess", "Photo"),
-        "video": translate("Assess", "Video"),
-        "audio": translate("Assess", "Sound"),
-        "text": translate("Assess", "Text"),
-    }
-    if item.kind in kinds:
-        return kinds[item.kind]
-    if item.media_type == "application/pdf":
-        return translate("Assess", "Report")
-    return families.get(item.media_type.partition("/")[0], translate("Assess", "File"))
 
 
 class EvidencePane(QFrame):
@@ -96,7 +75,7 @@ class EvidencePane(QFrame):
         while self.tabs.count():
             self.tabs.removeTab(0)
         for n, item in enumerate(self.items, 1):
-            self.tabs.addTab(f"{number(n)} {kind_words(item)}")
+            self.tabs.addTab(f"{number(n)} {type_words(item)}")
             self.tabs.setTabToolTip(n - 1, item.name)
         place = next((n for n, item in enumerate(self.items) if item.id == current), 0)
         self.tabs.setCurrentIndex(place)

@@ -17,7 +17,7 @@ from credesk.gui.parts.cards import Card
 from credesk.gui.parts.chips import Chip
 from credesk.gui.parts.labels import Elided, line, section, small, text
 from credesk.gui.theme import NUMBER, TITLE, set_role, theme
-from credesk.gui.words import translate
+from credesk.gui.words import isolated, translate
 
 if TYPE_CHECKING:
     from credesk.desk.check import Checked
@@ -50,7 +50,7 @@ class ReportView(QWidget):
     def _band(self) -> Card:
         report = self.checked.report
         band = Card(role=KINDS[report.colour])
-        what = Elided(f"\u2068{self.checked.name}\u2069 · {kind_words(self.checked.kind)}", muted=True)
+        what = Elided(f"{isolated(self.checked.name)} · {kind_words(self.checked.kind)}", muted=True)
         band.body.addWidget(what, 0, Qt.AlignmentFlag.AlignLeading)
         self.sentence = text(report.sentence, bold=True, wrap=True, size=TITLE)
         if KINDS[report.colour] == "wrong":

@@ -11,7 +11,7 @@ from credesk.gui.parts.buttons import button, link
 from credesk.gui.parts.cards import Card, clear, pairs
 from credesk.gui.parts.labels import small, text
 from credesk.gui.theme import theme
-from credesk.gui.words import instant, short_day, translate
+from credesk.gui.words import instant, isolated, short_day, translate
 
 if TYPE_CHECKING:
     from credesk.desk.check_view import Trusted
@@ -82,7 +82,7 @@ class TrustCard(Card):
             words = translate(
                 "Check",
                 "The file {name}. Compare its words with the organisation by telephone before you rely on it.",
-                name=f"\u2068{trusted.file}\u2069",
+                name=isolated(trusted.file),
             )
             self._say(words, trusted)
         else:
@@ -97,7 +97,7 @@ class TrustCard(Card):
             return
         said = trusted.words
         rows = [
-            (translate("Check", "Issuers"), text(", ".join(f"\u2068{one}\u2069" for one in said.issuers), wrap=True)),
+            (translate("Check", "Issuers"), text(", ".join(isolated(one) for one in said.issuers), wrap=True)),
             (translate("Check", "Of"), text(short_day(instant(said.updated)))),
             (translate("Check", "Good until"), text(short_day(instant(said.expires)))),
             (translate("Check", "Number"), text(str(said.sequence))),

@@ -16,7 +16,6 @@ from credesk.gui.issue_cards import BeforeCard, FactsCard
 from credesk.gui.issue_empty import first_steps, why_no_picture
 from credesk.gui.issue_panels import Panel
 from credesk.gui.issue_words import (
-    isolated,
     outcome_words,
     refusal_words,
     score_words,
@@ -31,7 +30,7 @@ from credesk.gui.parts.tables import Column, PagedModel, Row
 from credesk.gui.parts.views import SearchedTable
 from credesk.gui.side import Side
 from credesk.gui.theme import set_role, theme
-from credesk.gui.words import plural, translate
+from credesk.gui.words import isolated, plural, translate
 
 if TYPE_CHECKING:
     from credesk.desk.certificate_view import Pictured

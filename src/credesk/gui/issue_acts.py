@@ -8,9 +8,9 @@ from credesk.desk.issue_view import State
 from credesk.desk.places import documents
 from credesk.domain.ids import Id
 from credesk.gui.issue_panels import DecidePanel, DecisionGiven, NamesPanel, Panel, SignPanel, VerifyPanel
-from credesk.gui.issue_words import isolated, refusal_words, told
+from credesk.gui.issue_words import refusal_words, told
 from credesk.gui.printed import Paper, PrintedCard
-from credesk.gui.words import plural, short_day, translate
+from credesk.gui.words import isolated, plural, short_day, translate
 
 if TYPE_CHECKING:
     from credesk.desk.circumstances import Progress

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from credesk.domain.errors import CredeskError
-from credesk.gui.issue_words import isolated, refusal_words
+from credesk.gui.issue_words import refusal_words
 from credesk.gui.parts.buttons import button, link
 from credesk.gui.parts.cards import Card, clear, pairs
 from credesk.gui.parts.forms import Form
@@ -16,7 +16,7 @@ from credesk.gui.parts.labels import section, text
 from credesk.gui.parts.tables import Row
 from credesk.gui.theme import BODY, font, theme
 from credesk.gui.where_to import OPEN, WhereTo
-from credesk.gui.words import civil_day, short_day, translate, when
+from credesk.gui.words import civil_day, isolated, short_day, translate, when
 
 if TYPE_CHECKING:
     from credesk.desk.issue_facts import BeforeSigning, Signing

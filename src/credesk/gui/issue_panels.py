@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QW
 
 from credesk.domain.civil import parse_date
 from credesk.domain.errors import BadInput, CredeskError
-from credesk.gui.issue_words import identity_words, isolated
+from credesk.gui.issue_words import identity_words
 from credesk.gui.parts.buttons import button, primary
 from credesk.gui.parts.cards import Card
 from credesk.gui.parts.forms import Form, passphrase_field
 from credesk.gui.parts.labels import text
 from credesk.gui.theme import set_role, theme
 from credesk.gui.where_to import SAVE, WhereTo
-from credesk.gui.words import civil_day, plural, translate
+from credesk.gui.words import civil_day, isolated, plural, translate
 
 if TYPE_CHECKING:
     from credesk.desk.issue_view import ToVerify

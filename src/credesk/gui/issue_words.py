@@ -23,11 +23,6 @@ _KINDS = {
 }
 
 
-def isolated(text: str) -> str:
-    """A name or path inside a sentence, in a direction of its own (UAX 9, first strong isolate)."""
-    return f"\u2068{text}\u2069"
-
-
 def state_words(state: State) -> str:
     """A state as its chip says it."""
     return {

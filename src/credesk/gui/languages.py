@@ -3,6 +3,8 @@
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
+from credesk.gui.words import isolated
+
 OFFERED = {
     "en": "English",
     "fr": "français",
@@ -20,7 +22,7 @@ def language_name(tag: str) -> str:
     locale = QLocale(tag)
     if locale.language() is QLocale.Language.C:
         return tag
-    return f"\u2068{OFFERED.get(tag) or QLocale.languageToString(locale.language())}\u2069 ({tag})"
+    return f"{isolated(OFFERED.get(tag) or QLocale.languageToString(locale.language()))} ({tag})"
 
 
 def tag_of(typed: str) -> str:

@@ -12,9 +12,8 @@ from credesk.gui.parts.cards import Card, clear
 from credesk.gui.parts.chips import Chip
 from credesk.gui.parts.forms import Form
 from credesk.gui.parts.labels import Elided, section, small, text
-from credesk.gui.take_in_words import isolated
 from credesk.gui.theme import TITLE, set_role, theme
-from credesk.gui.words import civil_day, number, short_day, translate
+from credesk.gui.words import civil_day, isolated, number, short_day, translate
 
 if TYPE_CHECKING:
     from credesk.domain.people import Learner

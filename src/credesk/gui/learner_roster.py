@@ -11,9 +11,8 @@ from credesk.gui.parts.cards import Card
 from credesk.gui.parts.labels import small, text
 from credesk.gui.parts.tables import Column, Row, RowsModel
 from credesk.gui.parts.views import Table
-from credesk.gui.take_in_words import isolated
 from credesk.gui.theme import set_role, theme
-from credesk.gui.words import number, plural, translate
+from credesk.gui.words import isolated, number, plural, translate
 
 if TYPE_CHECKING:
     from credesk.desk.learners import RosterTaken

@@ -17,9 +17,8 @@ from credesk.gui.parts.buttons import button, primary, rename
 from credesk.gui.parts.empty import Empty
 from credesk.gui.parts.tables import Column, PagedModel, Row
 from credesk.gui.parts.views import SearchedTable
-from credesk.gui.take_in_words import isolated
 from credesk.gui.theme import theme
-from credesk.gui.words import translate
+from credesk.gui.words import isolated, translate
 
 if TYPE_CHECKING:
     from credesk.desk.circumstances import Progress

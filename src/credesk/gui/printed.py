@@ -10,14 +10,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from credesk.gui.checked import Ticks, tick_column
-from credesk.gui.issue_words import isolated
 from credesk.gui.parts.buttons import button, primary, rename
 from credesk.gui.parts.cards import Card
 from credesk.gui.parts.labels import text
 from credesk.gui.parts.tables import Column, Row, RowsModel
 from credesk.gui.parts.views import Table
 from credesk.gui.theme import theme
-from credesk.gui.words import plural, translate
+from credesk.gui.words import isolated, plural, translate
 
 if TYPE_CHECKING:
     from credesk.gui.pages import Page

@@ -20,7 +20,7 @@ from credesk.gui.programmes_form import AchievementForm
 from credesk.gui.programmes_import import ImportPanel
 from credesk.gui.programmes_sheets import AchievementView, RubricView, Sheet
 from credesk.gui.theme import set_role, theme
-from credesk.gui.words import plural, translate
+from credesk.gui.words import isolated, plural, translate
 
 if TYPE_CHECKING:
     from credesk.desk.describing_words import AchievementWords
@@ -297,7 +297,7 @@ class ProgrammesPage(Page):
     def _tell(self, published: "Sequence[Published]") -> None:
         new = [one for one in published if one.is_new]
         last = (new or published)[-1]
-        title, number = f"\u2068{last.version.title.text()}\u2069", last.version.number
+        title, number = isolated(last.version.title.text()), last.version.number
         remarks = " ".join(remark for one in published for remark in one.remarks)
         if not new:
             words = translate("Programmes", "{title} was published just so already: it stays version {number}.",

@@ -13,7 +13,7 @@ from credesk.gui.parts.cards import Card, clear, pairs
 from credesk.gui.parts.chips import Chip
 from credesk.gui.parts.labels import digits, line, small, text
 from credesk.gui.theme import TITLE, theme
-from credesk.gui.words import plural, short_day, translate
+from credesk.gui.words import isolated, plural, short_day, translate
 
 if TYPE_CHECKING:
     from credesk.desk.programmes_view import AchievementSheet, RubricSheet, VersionLine
@@ -69,7 +69,7 @@ class Sheet(QWidget):
         self._choices.addWidget(self.versions)
         self._choices.addWidget(self.language)
         self.language.setVisible(self.language.count() > 1)
-        self._choices.addWidget(small(f"\u2068{code}\u2069"))
+        self._choices.addWidget(small(isolated(code)))
         self._choices.addStretch(1)
 
     @property
@@ -146,7 +146,7 @@ class RubricView(Sheet):
             (translate("Programmes", "Outcomes"), text(bands_words(version.bands), wrap=True)),
         ]
         if self.sheet.used_by:
-            names = ", ".join(f"\u2068{one}\u2069" for one in self.sheet.used_by)
+            names = ", ".join(isolated(one) for one in self.sheet.used_by)
             rows.append((translate("Programmes", "Used by"), text(names, wrap=True)))
         card.body.addLayout(pairs(rows))
 
@@ -252,7 +252,7 @@ class AchievementView(Sheet):
                 words = translate("Programmes", "weight {weight}", weight=points_text(task.weight))
                 row.addWidget(Chip(words, "neutral"))
             lead = link("", partial(self.rubric_wanted.emit, rubric.id))
-            name = translate("Programmes", "{rubric}, version {number}", rubric=f"\u2068{self._in(rubric.title)}\u2069",
+            name = translate("Programmes", "{rubric}, version {number}", rubric=isolated(self._in(rubric.title)),
                              number=rubric.number)  # fmt: skip
             rename(lead, name)
             row.addWidget(lead)
@@ -268,5 +268,5 @@ class AchievementView(Sheet):
     def _alignments(self, version: "AchievementVersion") -> None:
         card = self._card(translate("Programmes", "Frameworks that it aligns with"))
         for one in version.alignments:
-            told = " · ".join(f"\u2068{part}\u2069" for part in (one.framework, one.code, one.name, one.url) if part)
+            told = " · ".join(isolated(part) for part in (one.framework, one.code, one.name, one.url) if part)
             card.body.addWidget(text(told, wrap=True))

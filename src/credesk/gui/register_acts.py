@@ -5,11 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from credesk.desk.places import documents
 from credesk.domain.ids import Id
-from credesk.gui.issue_words import isolated
 from credesk.gui.printed import Paper, PrintedCard
 from credesk.gui.register_panels import ReplaceGiven, ReplacePanel, TrustPanel, WherePanel, WithdrawPanel
 from credesk.gui.where_to import FOLDER, SAVE
-from credesk.gui.words import civil_day, plural, translate
+from credesk.gui.words import civil_day, isolated, plural, translate
 
 if TYPE_CHECKING:
     from credesk.desk.check import TrustWords

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from credesk.gui.checked import TickBox
 from credesk.gui.issue_panels import Panel
-from credesk.gui.issue_words import identity_words, isolated, told
+from credesk.gui.issue_words import identity_words, told
 from credesk.gui.parts.buttons import danger, primary
 from credesk.gui.register_words import reason_words
 from credesk.gui.where_to import WhereTo
-from credesk.gui.words import translate
+from credesk.gui.words import isolated, translate
 
 if TYPE_CHECKING:
     from credesk.desk.register_view import Detail

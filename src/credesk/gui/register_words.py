@@ -1,9 +1,8 @@
 """Words of the register: states, reasons, what happened."""
 
 from credesk.desk.register_view import EXPIRED, IN_FORCE, REPLACED, WITHDRAWN, Event
-from credesk.gui.issue_words import isolated
 from credesk.gui.parts.tables import Row
-from credesk.gui.words import short_day, translate
+from credesk.gui.words import isolated, short_day, translate
 
 _KINDS = {IN_FORCE: "good", EXPIRED: "look", WITHDRAWN: "wrong", REPLACED: "neutral"}
 

@@ -32,14 +32,19 @@ PATIENCE_SECONDS = 60.0
 Make = Callable[..., Window]
 
 
-def take_screens(application: QApplication, make: Make, workspace: str, folder: Path) -> None:
-    """Save pictures of first start, signing in and every page, in each look. Raises BadInput where nobody signs in."""
+def take_screens(
+    application: QApplication, make: Make, workspace: str, folder: Path, scheme: str = "", language: str = ""
+) -> None:
+    """Save pictures of first start, signing in and every page, in each look or in that of a scheme and language.
+
+    Raises BadInput where nobody signs in.
+    """
     if not workspace:
         raise BadInput("Which workspace shall be shown?", "credesk-gui --screens FOLDER WORKSPACE")
     folder.mkdir(parents=True, exist_ok=True)
     application.setCursorFlashTime(0)
     with TemporaryDirectory(prefix="credesk-") as kept:
-        for ending, scheme, language in LOOKS:
+        for ending, scheme, language in _looks(scheme, language):
             for name, place in (("first-start", ""), ("signing-in", workspace)):
                 settings = MachineSettings(Path(kept) / f"{name}.json")
                 window = make(application, settings, folder=place, scheme=scheme, language=language)
@@ -51,6 +56,11 @@ def take_screens(application: QApplication, make: Make, workspace: str, folder: 
                 finally:
                     window.close()
                     window.deleteLater()
+
+
+def _looks(scheme: str, language: str) -> list[tuple[str, str, str]]:
+    found = [look for look in LOOKS if scheme in ("", look[1]) and language in ("", look[2])]
+    return found or [("", scheme or "light", language or "en")]
 
 
 def take_picture(window: Window, file: Path) -> None:

@@ -11,7 +11,7 @@ from credesk.gui.parts.labels import small, text
 from credesk.gui.settings_part import Part, foot
 from credesk.gui.theme import theme
 from credesk.gui.where_to import FOLDER, SAVE, WhereTo
-from credesk.gui.words import plural, translate, when
+from credesk.gui.words import isolated, plural, translate, when
 
 if TYPE_CHECKING:
     from credesk.desk.safekeeping import BackedUp
@@ -91,7 +91,7 @@ class BackupPart(Part):
         lines = [
             plural("Settings", "%n evidence file is in it.", "%n evidence files are in it.", done.objects),
             plural("Settings", "%n of them is new.", "%n of them are new.", done.copied),
-            translate("Settings", "Keys: {file}", file=f"\u2068{done.keys}\u2069"),
+            translate("Settings", "Keys: {file}", file=isolated(done.keys)),
         ]
         for line in lines:
             self._done.addWidget(text(line, wrap=True))

@@ -9,7 +9,7 @@ from credesk.gui.parts.buttons import button, primary
 from credesk.gui.parts.forms import Form
 from credesk.gui.parts.labels import small
 from credesk.gui.settings_part import CodeCard, Part, foot
-from credesk.gui.words import translate
+from credesk.gui.words import isolated, translate
 
 if TYPE_CHECKING:
     from credesk.desk.safekeeping import RecoveryFile
@@ -85,7 +85,7 @@ class IssuerPart(Part):
             field.setCursorPosition(0)
         self.published.setChecked(issuer.numbers_published)
         names = ", ".join(issuer.identifiers)
-        self.known_as.setText(translate("Settings", "Identifiers: {names}", names=f"\u2068{names}\u2069"))
+        self.known_as.setText(translate("Settings", "Identifiers: {names}", names=isolated(names)))
 
     def save(self) -> None:
         """Write a new version where something was changed."""
@@ -117,7 +117,7 @@ class IssuerPart(Part):
 
     def _saved(self, issuer: "IssuerVersion") -> None:
         self._show(issuer)
-        words = translate("Settings", "{name} is at version {number}.", name=f"\u2068{issuer.legal_name}\u2069",
+        words = translate("Settings", "{name} is at version {number}.", name=isolated(issuer.legal_name),
                           number=issuer.number)  # fmt: skip
         self.frame.notice(words, translate("Settings", "Hand the trust file out again, so that checkers know it."))
 

@@ -14,7 +14,7 @@ from credesk.gui.parts.cards import Card
 from credesk.gui.parts.forms import Form
 from credesk.gui.parts.labels import digits, text
 from credesk.gui.theme import SECTION, set_role, theme
-from credesk.gui.words import translate
+from credesk.gui.words import isolated, translate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
@@ -77,7 +77,7 @@ class CodeCard(Card):
             "Settings",
             "The recovery file lies in {file}. It opens with this code only, which is shown once and kept nowhere. "
             "Keep paper and file apart.",
-            file=f"\u2068{made.file}\u2069",
+            file=isolated(made.file),
         )
         self.body.addWidget(text(where, wrap=True))
         if not made.on_another_disk:
@@ -134,7 +134,7 @@ def write_sheet(part: Part, file: Path, file_name: str, code: str) -> None:
     def told() -> None:
         part.frame.notice(
             translate("Settings", "The sheet is written."),
-            translate("Settings", "Print {file}, then delete it where it holds the code.", file=f"\u2068{file}\u2069"),
+            translate("Settings", "Print {file}, then delete it where it holds the code.", file=isolated(file)),
         )
 
     part.line.read(root_words, drawn, owner=part)

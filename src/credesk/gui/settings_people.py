@@ -13,7 +13,7 @@ from credesk.gui.parts.views import Table
 from credesk.gui.settings_part import Part, foot
 from credesk.gui.sheet import FOOT
 from credesk.gui.theme import theme
-from credesk.gui.words import translate
+from credesk.gui.words import isolated, translate
 
 if TYPE_CHECKING:
     from credesk.desk.session import Desk
@@ -104,7 +104,7 @@ class PeoplePart(Part):
         for field in (self.name, self.job, self.first, self.second):
             field.clear()
         self.may_issue.setChecked(False)
-        words = translate("Settings", "Added {name}.", name=f"\u2068{name}\u2069")
+        words = translate("Settings", "Added {name}.", name=isolated(name))
         hint = ""
         if self.table.model().rowCount() == 1:
             hint = translate("Settings", "Whoever sits down signs in with Ctrl+Shift+L.")

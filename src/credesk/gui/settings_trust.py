@@ -14,7 +14,7 @@ from credesk.gui.parts.labels import small, text
 from credesk.gui.settings_part import Part, foot
 from credesk.gui.theme import theme
 from credesk.gui.where_to import SAVE, WhereTo
-from credesk.gui.words import instant, short_day, translate
+from credesk.gui.words import instant, isolated, short_day, translate
 
 if TYPE_CHECKING:
     from credesk.desk.check import TrustWords
@@ -73,7 +73,7 @@ class TrustPart(Part):
         named = [(one, next((id for id in one.identifiers if id.startswith("did:web:")), "")) for one in issuers]
         for issuer, identifier in named:
             if identifier:
-                words_of = translate("Settings", "Write did.json of {name}…", name=f"\u2068{issuer.legal_name}\u2069")
+                words_of = translate("Settings", "Write did.json of {name}…", name=isolated(issuer.legal_name))
                 self._did.addWidget(button(words_of, partial(self.choose_did, identifier)))
         if not any(identifier for _, identifier in named):
             words_of = translate("Settings", "No issuer has a domain, so none needs a did.json.")
@@ -105,7 +105,7 @@ class TrustPart(Part):
 
         def told(words: "TrustWords") -> None:
             self.frame.notice(
-                translate("Settings", "Wrote {file}.", file=f"\u2068{file}\u2069", number=words.sequence),
+                translate("Settings", "Wrote {file}.", file=isolated(file), number=words.sequence),
                 translate("Settings", "Fingerprint words to compare by telephone: {words}", words=words.words),
             )
 
@@ -122,8 +122,8 @@ class TrustPart(Part):
 
         def told(address: str) -> None:
             self.frame.notice(
-                translate("Settings", "Wrote {file}.", file=f"\u2068{file}\u2069"),
-                translate("Settings", "Put it at {address}", address=f"\u2068{address}\u2069"),
+                translate("Settings", "Wrote {file}.", file=isolated(file)),
+                translate("Settings", "Put it at {address}", address=isolated(address)),
             )
 
         self.line.read(lambda workspace: write_did(workspace, identifier, file), told, owner=self)
@@ -149,7 +149,7 @@ class TrustPart(Part):
     def _space_written(self, file: Path) -> None:
         for field in (self.first, self.second):
             field.clear()
-        words = translate("Settings", "Wrote {file}.", file=f"\u2068{file}\u2069")
+        words = translate("Settings", "Wrote {file}.", file=isolated(file))
         hint = translate("Settings", "On the other computer choose “Join a space” at the first start.")
         self.frame.notice(words, hint)
 

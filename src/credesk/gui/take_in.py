@@ -16,9 +16,9 @@ from credesk.gui.parts.buttons import button, primary, rename
 from credesk.gui.take_in_begin import Closing, EarlierList, Place, is_worksheet
 from credesk.gui.take_in_options import Options
 from credesk.gui.take_in_preview import Preview
-from credesk.gui.take_in_words import hold_words, isolated, source_words
+from credesk.gui.take_in_words import hold_words, source_words
 from credesk.gui.theme import theme
-from credesk.gui.words import plural, translate
+from credesk.gui.words import isolated, plural, translate
 
 if TYPE_CHECKING:
     from credesk.desk.circumstances import Progress

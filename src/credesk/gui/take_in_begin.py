@@ -13,9 +13,9 @@ from credesk.gui.parts.empty import Empty
 from credesk.gui.parts.labels import section, small, text
 from credesk.gui.parts.tables import Column, Row, RowsModel
 from credesk.gui.parts.views import Table
-from credesk.gui.take_in_words import isolated, not_taken_words, taken_words
+from credesk.gui.take_in_words import not_taken_words, taken_words
 from credesk.gui.theme import SECTION, set_role, theme
-from credesk.gui.words import number, plural, translate, when
+from credesk.gui.words import isolated, number, plural, translate, when
 
 if TYPE_CHECKING:
     from credesk.desk.take_in import TakenIn

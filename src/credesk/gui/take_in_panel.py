@@ -14,9 +14,9 @@ from credesk.gui.parts.labels import Elided, section, small, text
 from credesk.gui.parts.tables import Row
 from credesk.gui.parts.views import Table
 from credesk.gui.take_in_tables import dragged_from, own_files
-from credesk.gui.take_in_words import isolated, why_words
+from credesk.gui.take_in_words import why_words
 from credesk.gui.theme import TITLE, theme
-from credesk.gui.words import bytes_text, translate
+from credesk.gui.words import bytes_text, isolated, translate
 
 if TYPE_CHECKING:
     from credesk.desk.learners_view import Finder

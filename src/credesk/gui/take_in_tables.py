@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView
 from credesk.desk.take_in_view import Draft, DraftRow, FileRow, Take
 from credesk.gui.parts.tables import Column, Index, Row, RowsModel
 from credesk.gui.parts.views import Table
-from credesk.gui.take_in_words import isolated, standing_words, why_words
-from credesk.gui.words import bytes_text, number, translate
+from credesk.gui.take_in_words import standing_words, why_words
+from credesk.gui.words import bytes_text, isolated, number, translate
 
 FILES_KIND = "application/x-credesk-files"
 """What is dragged from the files to a submission: their indexes, JSON."""

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from credesk.desk.take_in_view import HOLDING, Draft, Hold, Standing
-from credesk.gui.words import plural, translate
+from credesk.gui.words import isolated, plural, translate
 
 if TYPE_CHECKING:
     from credesk.desk.take_in import TakenIn
@@ -49,11 +49,6 @@ def hold_words(holds: list[Hold]) -> str:
 def is_holding(standing: Standing) -> bool:
     """Whether a submission keeps everything from being taken in."""
     return standing in HOLDING
-
-
-def isolated(name: str) -> str:
-    """A name inside a sentence: it keeps its own direction (UAX 9, FSI and PDI)."""
-    return f"\u2068{name}\u2069"
 
 
 def taken_words(taken: "TakenIn") -> str:

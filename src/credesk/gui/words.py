@@ -88,6 +88,11 @@ def number(value: int) -> str:
     return str(value) if -10_000 < value < 10_000 else f"{value:,}".replace(",", "\u202f")
 
 
+def isolated(text: str) -> str:
+    """A name, number or path inside a sentence, in a direction of its own (UAX 9, first strong isolate)."""
+    return f"\u2068{text}\u2069"
+
+
 def _western(text: str) -> str:
     """Dates and sizes with the same digits as all other numbers."""
     return "".join(str(int(one)) if one.isdecimal() else one for one in text)

@@ -162,7 +162,7 @@ def type_words(item: EvidenceItem) -> str:
         return kind_words(item.kind)
     media, family = item.media_type, item.media_type.split("/", maxsplit=1)[0]
     ways = {
-        "pages": translate("Evidence", "PDF"),
+        "pages": translate("Evidence", "Report"),
         "picture": translate("Evidence", "Photo"),
         "table": translate("Evidence", "Table"),
         "markup": translate("Evidence", "Text"),

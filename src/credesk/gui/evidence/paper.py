@@ -6,8 +6,3 @@ MUTED_ON_PAPER = "#67716C"
 MARK = "#FDF1B4"
 MARK_HERE = "#FFD873"
 CHOSEN = "#CFE6E0"
-
-
-def isolated(words: str) -> str:
-    """Names and numbers take their own direction, whatever stands around them (Unicode, UAX 9: isolates)."""
-    return f"\u2068{words}\u2069"

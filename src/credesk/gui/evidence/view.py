@@ -15,7 +15,6 @@ from credesk.gui.evidence.finding import FindBar, Finder, PageFinder, TextFinder
 from credesk.gui.evidence.foot import Foot
 from credesk.gui.evidence.notes import Notes, kind_words
 from credesk.gui.evidence.pages import Pages, Place
-from credesk.gui.evidence.paper import isolated
 from credesk.gui.evidence.reader import Reader
 from credesk.gui.evidence.saving import SaveBar
 from credesk.gui.evidence.writing import Writing, cut_words
@@ -25,7 +24,7 @@ from credesk.gui.pages import Page, Where
 from credesk.gui.parts.labels import Elided
 from credesk.gui.parts.labels import line as hairline
 from credesk.gui.theme import theme
-from credesk.gui.words import bytes_text, number, translate
+from credesk.gui.words import bytes_text, isolated, number, translate
 
 OPENING_MS = 300
 

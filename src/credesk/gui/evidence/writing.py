@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QKeyEvent, QPainter, QPa
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from credesk.gui.evidence.pages import STEPS
-from credesk.gui.evidence.paper import CHOSEN, INK_ON_PAPER, MARK, MARK_HERE, PAPER, isolated
+from credesk.gui.evidence.paper import CHOSEN, INK_ON_PAPER, MARK, MARK_HERE, PAPER
 from credesk.gui.theme import font, theme
-from credesk.gui.words import translate
+from credesk.gui.words import isolated, translate
 
 READING = 14
 MOST_MARKS = 500
