@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-all lint bench package lock set-up set-up-judges
+.PHONY: help run demo test test-fast lint bench package lock set-up set-up-judges
 .DELETE_ON_ERROR:
 
 PYTHON ?= python3
@@ -37,11 +37,11 @@ demo: $(OURS) ## Run the main job; what it made lies under demo/, with pictures 
 	@ls demo/screens/*.png
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] && [ -z "$$CI" ]; then .venv/bin/credesk-gui demo/workspace; fi
 
-test: $(OURS) $(JUDGES) ## Run the whole suite, with coverage of the rooms that must have it
-	@.venv/bin/python -m pytest $(PYTEST) --cov --cov-report= $(ROOMS:%=--room-coverage=%:95)
+test: $(OURS) $(JUDGES) ## Run the whole suite: with the packed program, and coverage of the rooms that must have it
+	@.venv/bin/python -m pytest $(PYTEST) -m "package or not package" --cov --cov-report= $(ROOMS:%=--room-coverage=%:95)
 
-test-all: $(OURS) $(JUDGES) ## The whole suite, and the packed program started in a clean folder
-	@.venv/bin/python -m pytest $(PYTEST) -m "package or not package"
+test-fast: $(OURS) $(JUDGES) ## The suite without the packed program and without coverage
+	@.venv/bin/python -m pytest $(PYTEST)
 
 lint: $(OURS) ## Style, types and import directions
 	@.venv/bin/ruff check

@@ -16,11 +16,14 @@ trap 'rm -rf "$work"' EXIT
 "$python" -m PyInstaller --noconfirm --log-level ERROR --workpath "$work/work" --distpath "$work" \
     packaging/credesk.spec 2>"$work/said" || { cat "$work/said" >&2; exit 1; }
 mv "$work/credesk" "$work/$name"
-# Three quarters of it are names for debuggers. The other libraries lose little.
-strip --strip-unneeded "$work/$name"/_internal/libpython* 2>/dev/null || true
+inside=$work/$name/_internal
+# Names for debuggers, up to three quarters of a library. Qt's have none, and those that wheels bring beside
+# themselves (*.libs) were changed after they were linked, which strip does not always survive.
+find "$inside" -path '*/PySide6' -prune -o -path '*.libs' -prune -o -type f -name '*.so*' -exec strip --strip-unneeded {} +
+"$python" packaging/icu.py "$inside/PySide6/Qt/lib"
 cp LICENSE resources/credesk.svg resources/credesk.desktop packaging/install.sh "$work/$name/"
 
 mkdir -p "$out"
-tar --create --directory "$work" --sort=name --owner=0 --group=0 --numeric-owner "$name" | xz "-$level" -T0 >"$work/packed"
+tar --create --directory "$work" --sort=name --owner=0 --group=0 --numeric-owner "$name" | xz "-$level" -T2 >"$work/packed"
 mv "$work/packed" "$out/$name.tar.xz"
 echo "$out/$name.tar.xz: $(du -m "$out/$name.tar.xz" | cut -f1) MB, unpacked $(du -sm "$work/$name" | cut -f1) MB"

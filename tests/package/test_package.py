@@ -1,12 +1,14 @@
 """The packed folder on a machine that has nothing of the checkout: unpacked elsewhere, without the environment."""
 
 import os
+import shutil
 import subprocess
 import tarfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from PySide6.QtGui import QImage
 
 from credesk.cli.main import _COMMANDS
@@ -18,25 +20,44 @@ pytestmark = pytest.mark.package
 MOST_MB = 300
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder as somebody has it who unpacked the archive under a name with a blank."""
-    made, elsewhere = tmp_path_factory.mktemp("made"), tmp_path_factory.mktemp("a new home")
-    subprocess.run([CHECKOUT / "packaging" / "package.sh", made, "0"], check=True, timeout=400, capture_output=True)
-    (archive,) = made.glob("credesk-*.tar.xz")
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The folder as somebody has it who unpacked the archive under a name with a blank; packed once for all workers."""
+    own = tmp_path_factory.getbasetemp()
+    shared = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "a new home"
+    mark = shared / "used by" / own.name
+    with FileLock(f"{shared}.lock"):
+        if not (shared / "used by").is_dir():
+            _unpack_into(shared)
+        mark.mkdir(parents=True)
+    yield next(shared.glob("credesk-*"))
+    with FileLock(f"{shared}.lock"):
+        mark.rmdir()
+        if not any(mark.parent.iterdir()):
+            shutil.rmtree(shared)
+
+
+def _unpack_into(shared: Path) -> None:
+    shutil.rmtree(shared, ignore_errors=True)
+    script = CHECKOUT / "packaging" / "package.sh"
+    subprocess.run([script, shared, "0"], check=True, timeout=400, capture_output=True)
+    (archive,) = shared.glob("credesk-*.tar.xz")
     with tarfile.open(archive) as opened:
-        opened.extractall(elsewhere, filter="tar")
+        opened.extractall(shared, filter="tar")
     archive.unlink()
-    (unpacked,) = elsewhere.iterdir()
-    return unpacked
 
 
 @pytest.fixture(scope="module")
-def run(folder: Path) -> Run:
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the person who runs it is at home."""
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture(scope="module")
+def run(folder: Path, home: Path) -> Run:
     """Run one of its programs with an empty environment and a home of its own."""
 
     def one(program: str, *arguments: object, code: int | None = 0, **more: str) -> subprocess.CompletedProcess[str]:
-        home = folder.parent
         surroundings = {"HOME": str(home), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", **more}
         command = [str(folder / program) if "/" not in program else program, *map(str, arguments)]
         done = subprocess.run(
@@ -49,11 +70,11 @@ def run(folder: Path) -> Run:
 
 
 @pytest.fixture(scope="module")
-def demo(run: Run, folder: Path) -> Path:
+def demo(run: Run, home: Path) -> Path:
     """The whole journey: worker, issuing pool, fonts, PDF and codes."""
     said = run("credesk", "demo", "demo").stdout
     assert said.count("In force: every check") == 3
-    return folder.parent / "demo"
+    return home / "demo"
 
 
 def test_certificates_are_checked(run: Run, demo: Path) -> None:
@@ -73,7 +94,8 @@ def test_every_command_is_there(run: Run) -> None:
 def test_every_window_opens_for_whoever_signs_in(run: Run, demo: Path) -> None:
     passphrase = (demo / "passphrase.txt").read_text().strip()
     offscreen = {"QT_QPA_PLATFORM": "offscreen", "CREDESK_PERSON": "S. Njoroge", "CREDESK_PASSPHRASE": passphrase}
-    run("credesk-gui", "--screens", "screens", demo / "workspace", **offscreen)
+    look = ("--scheme", "light", "--language", "en")
+    run("credesk-gui", "--screens", "screens", *look, demo / "workspace", **offscreen)
     shown = {path.stem for path in (demo.parent / "screens").glob("*.png")}
     assert {entry.key for entry in ENTRIES} <= shown
     picture = QImage(str(demo.parent / "screens" / "home.png"))
@@ -81,8 +103,7 @@ def test_every_window_opens_for_whoever_signs_in(run: Run, demo: Path) -> None:
     assert len({picture.pixel(n, n) for n in range(0, 900, 3)}) > 3
 
 
-def test_it_is_put_into_the_menu_and_taken_out_again(run: Run, folder: Path) -> None:
-    home = folder.parent
+def test_it_is_put_into_the_menu_and_taken_out_again(run: Run, folder: Path, home: Path) -> None:
     run("/bin/sh", folder / "install.sh")
     entry = home / ".local" / "share" / "applications" / "credesk.desktop"
     assert f'Exec="{folder}/credesk-gui"' in entry.read_text()

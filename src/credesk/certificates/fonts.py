@@ -50,6 +50,13 @@ _SYMBOLS = FaceFile(_NOTO, "NotoSansSymbols[wght].ttf")
 _CJK = tuple(FaceFile("manimgx_fonts_cjk", "NotoSansCJK-VF.otf.ttc", index) for index in range(5))
 
 
+def font_files() -> set[tuple[str, str]]:
+    """(package, file in it) of every font that certificates may be set in."""
+    serif = (_NOTO_SERIF, _AMIRI, _FRANK_RUHL)
+    faces = (*serif, _INTER, _NOTO_SANS, _PLEX_ARABIC, *_BY_SCRIPT, *_CJK, _SYMBOLS)
+    return {(face.package, file) for face in faces for file in (face.file, face.bold) if file}
+
+
 class Face:
     """An opened face at one weight. Lengths are in font units, ``upem`` to the em; glyph numbers are the file's."""
 

@@ -44,10 +44,10 @@ def take_screens(
     folder.mkdir(parents=True, exist_ok=True)
     application.setCursorFlashTime(0)
     with TemporaryDirectory(prefix="credesk-") as kept:
-        for ending, scheme, language in _looks(scheme, language):
+        for ending, light, words in _looks(scheme, language):
             for name, place in (("first-start", ""), ("signing-in", workspace)):
                 settings = MachineSettings(Path(kept) / f"{name}.json")
-                window = make(application, settings, folder=place, scheme=scheme, language=language)
+                window = make(application, settings, folder=place, scheme=light, language=words)
                 try:
                     window.resize(*SIZE)
                     take_picture(window, folder / f"{name}{ending}.png")

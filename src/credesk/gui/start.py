@@ -85,7 +85,8 @@ def _take_pictures(application: QApplication, picture: str, screens: str, given:
 
     try:
         if screens:
-            take_screens(application, make_window, given.get("folder", ""), Path(screens))
+            look = (given.get("scheme", ""), given.get("language", ""))
+            take_screens(application, make_window, given.get("folder", ""), Path(screens), *look)
         if picture:
             window = make_window(application, MachineSettings(settings_file()), **_looks(given))
             take_picture(window, Path(picture))

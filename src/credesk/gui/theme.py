@@ -14,7 +14,7 @@ from credesk.gui.sheet import stylesheet
 BODY, SMALL, SECTION, TITLE, NUMBER = 13, 12, 15, 17, 25
 """Font sizes in pixels at 100 %."""
 
-_FONTS = (
+FONTS = (
     ("fontpkg_inter", ("Inter[opsz,wght].ttf",)),
     ("fontpkg_ibm_plex_sans_arabic", tuple(f"IBMPlexSansArabic-{one}.ttf" for one in ("Regular", "SemiBold", "Bold"))),
 )
@@ -106,7 +106,7 @@ def _application() -> QApplication:
 
 
 def _body_font() -> QFont:
-    families = [family for package, files in _FONTS for family in _load(package, files)]
+    families = [family for package, files in FONTS for family in _load(package, files)]
     font = QFont(_application().font())
     font.setFamilies([*dict.fromkeys(families), *font.families()])
     font.setPixelSize(BODY)
