@@ -33,7 +33,11 @@ STANDING_AWARDS = (
     "SELECT * FROM awards WHERE NOT EXISTS (SELECT 1 FROM awards AS newer WHERE newer.supersedes = awards.id)"
 )
 # An intent without its credential: issuing was cut off there, and goes on there.
-UNFINISHED = "SELECT * FROM intents WHERE id NOT IN (SELECT intent FROM credentials)"
+UNFINISHED = (
+    "SELECT * FROM intents WHERE id NOT IN (SELECT intent FROM credentials)"
+    # Nothing is finished with a key in other hands, or one that is gone.
+    " AND key NOT IN (SELECT public_key FROM issuer_key_ends WHERE how IN ('stolen', 'lost'))"
+)
 
 
 KEYS_AHEAD = 32

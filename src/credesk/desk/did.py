@@ -2,6 +2,7 @@
 
 from credesk.credentials.identifiers import DocumentKey, did_document
 from credesk.desk.issuers import find_issuer
+from credesk.desk.keys_root import stolen_keys
 from credesk.domain.errors import Refused
 from credesk.workspace.store import Workspace
 
@@ -15,4 +16,6 @@ def did_json(workspace: Workspace, name: str | None) -> tuple[str, dict[str, obj
     rows = workspace.rows(
         "SELECT public_key FROM issuer_keys WHERE issuer = ? ORDER BY valid_from, id", (issuer.issuer,)
     )
-    return identifier, did_document(identifier, [DocumentKey(row["public_key"]) for row in rows])
+    stolen = stolen_keys(workspace)
+    keys = [DocumentKey(row["public_key"], stolen=row["public_key"] in stolen) for row in rows]
+    return identifier, did_document(identifier, keys)

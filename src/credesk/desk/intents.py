@@ -9,7 +9,8 @@ from credesk.certificates.words import date_text
 from credesk.desk.assess import STANDING_AWARDS
 from credesk.desk.award import award_achievement, is_verified
 from credesk.desk.content import Printed, signatory_lines
-from credesk.desk.issuers import issuer_keys, issuer_versions
+from credesk.desk.issuers import issuer_versions
+from credesk.desk.keys_state import signing_rows
 from credesk.desk.phrases import phrases_for
 from credesk.desk.records import learner
 from credesk.desk.register import credential_in_force
@@ -88,12 +89,12 @@ def wanted_for(desk: Desk, award: Any, replacing: Replacing | None = None) -> Wa
 def issuing_key(desk: Desk, issuer: IssuerVersion) -> bytes:
     """The issuer's key that belongs to this workstation and counts now. Raises Refused where there is none."""
     now = desk.circumstances.now_ms()
-    for row in issuer_keys(desk.workspace, issuer.issuer, "credential"):
-        counts = row["valid_from"] <= now and (row["valid_until"] is None or now <= row["valid_until"])
-        if row["device"] == desk.workspace.identity.device and counts:
+    for row in signing_rows(desk.workspace, issuer.issuer, "credential", now):
+        if row["device"] == desk.workspace.identity.device:
             return bytes(row["public_key"])
     raise Refused(
-        f"This workstation has no issuing key of {issuer.legal_name}.", "Issue where the key is; it is never copied."
+        f"This workstation has no issuing key of {issuer.legal_name} that counts now.",
+        "Issue where there is one, or see what waits for the root: credesk keys waiting",
     )
 
 

@@ -5,7 +5,8 @@ from enum import Enum
 
 from credesk.desk.circumstances import BUILT
 from credesk.desk.gate import check_may_issue, is_admitted, recovery_is_settled
-from credesk.desk.issuers import issuer_keys, issuer_versions
+from credesk.desk.issuers import issuer_versions
+from credesk.desk.keys_state import signing_rows
 from credesk.desk.records import achievement_version
 from credesk.desk.session import Desk, Workspace
 from credesk.domain.civil import day_of, last_good_day, parse_date
@@ -84,9 +85,8 @@ def list_note(achievement: Id) -> str:
 
 
 def _key_here(workspace: Workspace, issuer: IssuerVersion, now_ms: int) -> bytes | None:
-    for row in issuer_keys(workspace, issuer.issuer, "credential"):
-        counts = row["valid_from"] <= now_ms and (row["valid_until"] is None or now_ms <= row["valid_until"])
-        if row["device"] == workspace.identity.device and counts:
+    for row in signing_rows(workspace, issuer.issuer, "credential", now_ms):
+        if row["device"] == workspace.identity.device:
             return bytes(row["public_key"])
     return None
 

@@ -122,23 +122,21 @@ def set_issuer(
 
 def add_issuer(desk: Desk, name: str, domain: str | None, address: str | None, *, practice: bool) -> IssuerVersion:
     """Another issuer of this workspace, with an issuing key and a status key of its own."""
-    from credesk.desk.found import issuer_key_values, root_of
+    from credesk.desk.found import issuer_key_values
+    from credesk.desk.people import require_root
 
     printed_line(name, "The issuer's name")
     clean = check_verify_address(address)
-    root = desk.keys.signing_key(Role.ROOT, root_of(desk.workspace)).sign
+    root, root_id = require_root(desk)
     keys = {use: desk.keys.make_key(role, desk.circumstances.randomness) for role, use in _USES}
     issuer, version, now = desk.new_id(), desk.new_id(), desk.circumstances.now_ms()
-    root_id = desk.workspace.row("SELECT id FROM roots WHERE public_key = ?", (root_of(desk.workspace).raw,))
-    if root_id is None:
-        raise BadInput("This workstation has not seen the space's root yet.")
     with desk.act() as act:
         for use, public in keys.items():
             values = issuer_key_values(desk, issuer, public, use, now, practice=practice)
-            act.write(ISSUER_KEY, desk.new_id(), values, signer=root, actor=root_id[0])
+            act.write(ISSUER_KEY, desk.new_id(), values, signer=root, actor=root_id)
         values = {"issuer": issuer, "number": 1, "identifiers": [did_for(domain, keys["credential"])]}
         values |= {"legal_name": nfc(name), "verify_address": clean, "numbers_published": False}
-        act.write(ISSUER_VERSION, version, values, signer=root, actor=root_id[0])
+        act.write(ISSUER_VERSION, version, values, signer=root, actor=root_id)
     _tell_checkers(desk)
     return issuer_version(desk.workspace, version)
 
@@ -151,10 +149,3 @@ def _tell_checkers(desk: Desk) -> None:
 
 
 _USES = ((Role.STATUS, "status"), (Role.ISSUING, "credential"))
-
-
-def issuer_keys(workspace: Workspace, issuer: Id, use: str) -> list[Any]:
-    """The issuer's keys of one use, the newest first."""
-    return workspace.rows(
-        "SELECT * FROM issuer_keys WHERE issuer = ? AND use = ? ORDER BY valid_from DESC, id DESC", (issuer, use)
-    )

@@ -1,15 +1,14 @@
 """People of a workspace: adding them, their passphrases, and who may issue."""
 
 from credesk.desk.circumstances import Circumstances, check_passphrase
-from credesk.desk.found import root_of
+from credesk.desk.keys_root import root_id, root_is_away, root_key
 from credesk.desk.places import Places
 from credesk.desk.session import Desk, find_person
 from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id
 from credesk.domain.names import printed_line
 from credesk.domain.texts import nfc
-from credesk.keys.errors import KeyNotHeld
-from credesk.keys.holders import SHARED_ROLES, Role
+from credesk.keys.holders import SHARED_ROLES
 from credesk.keys.key_file import KeyFile
 from credesk.workspace.journal.entry import Signer
 from credesk.workspace.journal.kinds import PERSON, PERSON_KEY, PERSON_RECORD
@@ -53,24 +52,18 @@ def _write_key(desk: Desk, act: Act, person: Id, public: bytes, supersedes: Id |
 
 
 def require_root(desk: Desk) -> tuple[Signer, Id]:
-    """(signer, actor) of the root, for what checkers trust. Raises Refused for who holds no copy of its key."""
+    """(signer, actor) of the root, for what checkers trust. Raises Refused where its key is not at hand."""
     signer, actor = root_signer(desk)
     if actor == desk.person:
-        raise Refused(
-            "Whom checkers trust is signed by the root, and you hold no copy of its key.",
-            "Ask a person who may issue; nothing was changed.",
-        )
+        raise root_is_away(desk)
     return signer, actor
 
 
 def root_signer(desk: Desk) -> tuple[Signer, Id]:
-    """(signer, actor) that answer for people: the root where this person has it, else this person."""
-    row = desk.workspace.row("SELECT id FROM roots WHERE public_key = ?", (root_of(desk.workspace).raw,))
-    try:
-        if row is not None:
-            return desk.keys.signing_key(Role.ROOT, root_of(desk.workspace)).sign, row["id"]
-    except KeyNotHeld:
-        pass
+    """(signer, actor) that answer for people: the root where its key is at hand, else this person."""
+    key, actor = root_key(desk), root_id(desk.workspace)
+    if key is not None and actor is not None:
+        return key.sign, actor
     return desk.sign, desk.person
 
 

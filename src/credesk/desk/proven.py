@@ -18,6 +18,7 @@ from credesk.workspace.journal.kinds import (
     EVIDENCE_ITEM,
     INTENT,
     ISSUER_KEY,
+    ISSUER_KEY_END,
     ISSUER_VERSION,
     LEARNER,
     MARK,
@@ -37,7 +38,7 @@ from credesk.workspace.projection.proven import Proven, compare_row
 def prove_for_trust(desk: Desk) -> Proven:
     """The journal, walked, with all that a trust file is made of. Raises Tampered or Refused; nothing was signed."""
     proof = prove(desk)
-    for kind in (ISSUER_VERSION, ISSUER_KEY, STATUS, TRUST):
+    for kind in (ISSUER_VERSION, ISSUER_KEY, ISSUER_KEY_END, STATUS, TRUST):
         proof.check_all(kind)
     return proof
 
@@ -77,6 +78,7 @@ def compare_assessment(desk: Desk, assessment: Id, submission: Id) -> None:
 def prove_issue(desk: Desk, proof: Proven, intent: Any) -> None:
     """Prove everything that the credential of an intent (its row, or a draft of one) says, down to the evidence."""
     proof.check_all(ISSUER_KEY)
+    proof.check_all(ISSUER_KEY_END)
     proof.check(ISSUER_VERSION, [intent["issuer_version"]])
     if desk.workspace.row("SELECT 1 FROM intents WHERE id = ?", (intent["id"],)) is not None:
         proof.check(INTENT, [intent["id"]])

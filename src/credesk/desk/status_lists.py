@@ -16,13 +16,21 @@ from credesk.credentials.status_jwt import list_jwt
 from credesk.credentials.status_lists import ListFrame, decode_bits, encode_bits, sign_lists
 from credesk.credentials.status_places import Purpose, list_id
 from credesk.desk.content import STATUS_FOLDER
-from credesk.desk.issuers import issuer_keys, issuer_versions
+from credesk.desk.issuers import issuer_versions
+from credesk.desk.keys_state import signing_rows
 from credesk.desk.session import Desk
 from credesk.domain.ids import Id
 from credesk.domain.people import IssuerVersion
 from credesk.keys.holders import Role
 from credesk.keys.signatures import PublicKey
-from credesk.workspace.journal.kinds import CREDENTIAL, ISSUER_KEY, ISSUER_VERSION, REINSTATEMENT, STATUS
+from credesk.workspace.journal.kinds import (
+    CREDENTIAL,
+    ISSUER_KEY,
+    ISSUER_KEY_END,
+    ISSUER_VERSION,
+    REINSTATEMENT,
+    STATUS,
+)
 from credesk.workspace.journal.values import decode, encode
 from credesk.workspace.store import Workspace
 
@@ -33,7 +41,7 @@ STANDING_NOTE = "status lists stand at"
 LIST_DAYS = 180
 FRESH_SECONDS = 86_400
 """A list that says nothing new is signed anew when it is a day old: its date is what checkers go by."""
-_TOLD = (ISSUER_KEY, ISSUER_VERSION, CREDENTIAL, STATUS, REINSTATEMENT)
+_TOLD = (ISSUER_KEY, ISSUER_KEY_END, ISSUER_VERSION, CREDENTIAL, STATUS, REINSTATEMENT)
 """Types of which an entry makes new lists or a new trust file."""
 
 
@@ -149,12 +157,8 @@ def held_status_key(desk: Desk, issuer: Id) -> PublicKey | None:
     """The issuer's newest status key that counts now, of those that this person has a copy of."""
     now = desk.circumstances.now_ms()
     held = {one.public.raw for one in desk.keys.held() if one.role is Role.STATUS}
-    counting = (
-        row["public_key"]
-        for row in issuer_keys(desk.workspace, issuer, "status")
-        if row["valid_from"] <= now and (row["valid_until"] is None or now <= row["valid_until"])
-    )
-    return next((PublicKey(key) for key in counting if key in held), None)
+    rows = signing_rows(desk.workspace, issuer, "status", now)
+    return next((PublicKey(row["public_key"]) for row in rows if row["public_key"] in held), None)
 
 
 def note_standing(desk: Desk) -> None:

@@ -2,16 +2,29 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from credesk.credentials.canonical import stored_form
-from credesk.credentials.trust import TrustContent, TrustedIssuer, TrustedKey, TrustedName, read_trust, trust_document
-from credesk.credentials.trust_file import sign_trust, with_lists
+from credesk.credentials.errors import CredentialError
+from credesk.credentials.trust import (
+    MOST_GOOD,
+    MOST_KEYS,
+    Theft,
+    TrustContent,
+    TrustedIssuer,
+    TrustedKey,
+    TrustedName,
+    read_trust,
+    trust_document,
+)
+from credesk.credentials.trust_file import read_trust_file, sign_trust, with_lists
 from credesk.desk.content import STATUS_FOLDER
 from credesk.desk.found import root_of
 from credesk.desk.issuers import issuer_version, issuer_versions
-from credesk.desk.people import require_root
+from credesk.desk.keys_root import root_is_away, root_key
+from credesk.desk.keys_state import NO_END, KeyEnd, key_ends
 from credesk.desk.proven import prove_for_trust
 from credesk.desk.records import issuer_version_of
 from credesk.desk.session import Desk
@@ -20,9 +33,9 @@ from credesk.domain.civil import add_months, day_of, first_second
 from credesk.domain.errors import Refused
 from credesk.domain.ids import Id
 from credesk.domain.people import IssuerVersion
-from credesk.keys.holders import Role
-from credesk.keys.signatures import PublicKey
+from credesk.keys.signatures import SigningKey
 from credesk.workspace.journal.kinds import TRUST
+from credesk.workspace.journal.writing import Act
 from credesk.workspace.projection.proven import Proven
 from credesk.workspace.store import Workspace
 
@@ -54,56 +67,96 @@ def ready_for_trust(desk: Desk, used: Iterable[Id] = ()) -> Proven:
 def refresh_trust(desk: Desk) -> bytes:
     """The trust file as it is now, with fresh lists; a new sequence number only where issuers or keys changed.
 
-    Raises Refused where something changed and this person has no copy of the root key.
+    While the root is away, the payload that it signed last goes on with the new lists; what it has not signed waits
+    (``trust_waits``). Raises Refused where there is no trust file yet and no root at hand.
     """
     prove_for_trust(desk)
     lists = signed_lists(desk)
-    known = desk.workspace.row("SELECT * FROM trusts ORDER BY sequence DESC, id DESC")
-    issuers = trusted_issuers(desk.workspace)
-    now = desk.circumstances.now_ms() // 1000
-    digest = _digest(issuers)
-    root = root_of(desk.workspace)
-    if known is not None and known["content_digest"] == digest:
-        content = read_trust(json.loads(known["payload"]))
-        if now < content.expires - RENEW_SECONDS:
-            return _kept(desk, _signed(desk, content, lists))
-    require_root(desk)
-    content = TrustContent(root.raw, (known["sequence"] if known else 0) + 1, now, _expiry(now), issuers)
-    made = _signed(desk, content, lists)
-    _record(desk, content, digest)
-    return _kept(desk, made)
-
-
-def _kept(desk: Desk, made: bytes) -> bytes:
-    desk.workspace.keep_local(TRUST_NOTE, made)
+    key = root_key(desk)
+    if key is not None and trust_waits(desk.workspace, desk.circumstances.now_ms() // 1000):
+        with desk.act() as act:
+            made = write_trust(desk, act, key, lists)
+    elif key is None and desk.workspace.local(TRUST_NOTE) is None:
+        raise root_is_away(desk)
+    else:
+        made = with_lists(_root_signed(desk, key), lists)
+        desk.workspace.keep_local(TRUST_NOTE, made)
     note_standing(desk)
     return made
 
 
-def _signed(desk: Desk, content: TrustContent, lists: Sequence[bytes]) -> bytes:
-    root = PublicKey(content.root)
-    if any(held.role is Role.ROOT and held.public == root for held in desk.keys.held()):
-        return sign_trust(content, desk.keys.signing_key(Role.ROOT, root).sign, lists)
-    return with_lists(trust_file(desk.workspace), lists)
+def _root_signed(desk: Desk, key: SigningKey | None) -> bytes:
+    """The trust file whose payload is on record: from this workstation's note, or signed again as it was."""
+    content = latest_content(desk.workspace)
+    noted = desk.workspace.local(TRUST_NOTE)
+    if key is None or content is None:
+        return trust_file(desk.workspace)
+    if noted is not None and read_trust_file(bytes(noted)).content.sequence == content.sequence:
+        return bytes(noted)
+    return sign_trust(content, key.sign)
 
 
-def _record(desk: Desk, content: TrustContent, digest: bytes) -> None:
-    values = {
+def write_trust(desk: Desk, act: Act, key: SigningKey, lists: Sequence[bytes]) -> bytes:
+    """Within an act: sign what the journal now says under the next number, record it and keep the file with it."""
+    content = next_content(desk.workspace, desk.circumstances.now_ms() // 1000)
+    made = sign_trust(content, key.sign, lists)
+    act.write(TRUST, desk.new_id(), trust_values(content), signer=desk.sign)
+    desk.workspace.keep_local(TRUST_NOTE, made)
+    return made
+
+
+def trust_values(content: TrustContent) -> dict[str, int | bytes]:
+    """The fields of the fact that the root signed a trust file."""
+    return {
         "sequence": content.sequence,
-        "content_digest": digest,
+        "content_digest": content_digest(content.issuers),
         "updated": content.updated * 1000,
         "payload": stored_form(trust_document(content)),
     }
-    with desk.act() as act:
-        act.write(TRUST, desk.new_id(), values, signer=desk.sign)
 
 
-def _digest(issuers: tuple[TrustedIssuer, ...]) -> bytes:
+def next_content(workspace: Workspace, now: int) -> TrustContent:
+    """What the root would sign now (seconds), under the next number. Raises Refused where no checker would read it."""
+    known = latest_content(workspace)
+    sequence = (known.sequence if known is not None else 0) + 1
+    content = TrustContent(root_of(workspace).raw, sequence, now, expiry(now), trusted_issuers(workspace))
+    try:
+        read_trust(trust_document(content))
+    except CredentialError as fault:
+        raise Refused(
+            "With this the trust file would be more than checkers read; nothing was changed.",
+            f"An issuer has at most {MOST_KEYS} keys and {MOST_GOOD} digests of a stolen one.",
+            details=fault.message,
+        ) from fault
+    return content
+
+
+def latest_content(workspace: Workspace) -> TrustContent | None:
+    """What the root signed last, as the journal has it; None before the first."""
+    known = workspace.row("SELECT payload FROM trusts ORDER BY sequence DESC, id DESC")
+    return None if known is None else read_trust(json.loads(known["payload"]))
+
+
+def trust_waits(workspace: Workspace, now: int) -> str:
+    """Why the trust file must be signed by the root, in words; "" where it need not. ``now`` in seconds."""
+    content = latest_content(workspace)
+    if content is None:
+        return "the first trust file"
+    if content_digest(content.issuers) != content_digest(trusted_issuers(workspace)):
+        return "a trust file that says what changed"
+    if now >= content.expires - RENEW_SECONDS:
+        return f"a trust file that goes on after {day_of(content.expires * 1000).isoformat()}"
+    return ""
+
+
+def content_digest(issuers: tuple[TrustedIssuer, ...]) -> bytes:
+    """What tells whether issuers or keys changed: SHA-256 of ``issuers`` (RFC 8785)."""
     document = trust_document(TrustContent(bytes(32), 0, 0, 0, issuers))
     return hashlib.sha256(stored_form(document["issuers"])).digest()
 
 
-def _expiry(now: int) -> int:
+def expiry(now: int) -> int:
+    """Until when a trust file of now (seconds) counts."""
     return first_second(add_months(day_of(now * 1000), VALID_MONTHS))
 
 
@@ -123,11 +176,20 @@ def _trusted(workspace: Workspace, newest: IssuerVersion) -> TrustedIssuer:
     return TrustedIssuer(
         ids=tuple(ids),
         names=_names([(version.legal_name, day_of(row["wall"])) for version, row in zip(versions, rows, strict=True)]),
-        keys=tuple(_keys(workspace, newest.issuer, tuple(ids))),
+        keys=tuple(_keys(workspace, newest.issuer, _since(rows))),
         telephone=newest.telephone or None,
         verify_address=newest.verify_address,
         status_base=f"{newest.verify_address}{STATUS_FOLDER}" if newest.verify_address else None,
     )
+
+
+def _since(rows: Sequence[Any]) -> dict[str, int]:
+    """From when each identifier is an issuer's (ms)."""
+    first: dict[str, int] = {}
+    for row in rows:
+        for one in issuer_version_of(row).identifiers:
+            first.setdefault(one, row["wall"])
+    return first
 
 
 def _names(changes: Sequence[tuple[str, date]]) -> tuple[TrustedName, ...]:
@@ -144,18 +206,36 @@ def _names(changes: Sequence[tuple[str, date]]) -> tuple[TrustedName, ...]:
     )
 
 
-def _keys(workspace: Workspace, issuer: bytes, ids: tuple[str, ...]) -> list[TrustedKey]:
-    """Every key under every identifier that it can sign for: did:key only under its own issuing key's."""
+def _keys(workspace: Workspace, issuer: bytes, since: Mapping[str, int]) -> list[TrustedKey]:
+    """Every key under every identifier that it can have signed for; ``since``: from when each was the issuer's (ms)."""
     rows = workspace.rows("SELECT * FROM issuer_keys WHERE issuer = ? ORDER BY valid_from, id", (issuer,))
-    return [
-        TrustedKey(
-            controller=controller,
-            public_key=row["public_key"],
-            use=row["use"],
-            valid_from=row["valid_from"] // 1000,
-            valid_until=row["valid_until"] // 1000 if row["valid_until"] is not None else None,
-            practice=bool(row["practice"]),
-        )
-        for row in rows
-        for controller in ids
-    ]
+    ends = key_ends(workspace)
+    found = []
+    for row in rows:
+        end = ends.get(row["public_key"], NO_END)
+        until = min((one for one in (row["valid_until"], end.until) if one is not None), default=None)
+        found += [
+            TrustedKey(
+                controller=controller,
+                public_key=row["public_key"],
+                use=row["use"],
+                valid_from=row["valid_from"] // 1000,
+                valid_until=until // 1000 if until is not None else None,
+                practice=bool(row["practice"]),
+                revoked=_theft(end, controller),
+            )
+            for controller, begun in since.items()
+            if until is None or until >= begun
+        ]
+    return found
+
+
+def _theft(end: KeyEnd, controller: str) -> Theft | None:
+    """What checkers are told of a stolen key. The good list of an identifier has what was signed under it."""
+    if end.stolen_since is None:
+        return None
+    good = None
+    if end.good is not None:
+        joined = end.good.get(controller, b"")
+        good = frozenset(joined[start : start + 16] for start in range(0, len(joined), 16))
+    return Theft(end.stolen_since // 1000, end.stolen_reason, good)

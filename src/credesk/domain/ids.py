@@ -42,6 +42,11 @@ def mark_id(assessment: Id, criterion: Id) -> Id:
     return _stamped(hashlib.sha256(assessment + criterion).digest()[:16], 8)
 
 
+def derived_id(of: bytes) -> Id:
+    """The one id that follows from these bytes: UUIDv8 from their SHA-256."""
+    return _stamped(hashlib.sha256(of).digest()[:16], 8)
+
+
 def id_text(value: Id) -> str:
     """The id as people and JSON see it: 8-4-4-4-12 lower-case hex digits."""
     return str(uuid.UUID(bytes=value))

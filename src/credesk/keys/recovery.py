@@ -116,19 +116,18 @@ def recover(
     clock: Clock,
     *,
     cost: KdfCost = STANDARD_COST,
-    with_root: bool = False,
 ) -> Unlocked:
     """Give a person the keys of a recovery file under a new passphrase, in one transaction.
 
     What the person had here is replaced, so their own key is a new one: its public key is to be recorded.
-    Other people's keys stay. A root key that was moved out of a key file with people in it stays out, unless
-    ``with_root``. An empty key file takes the workstation's keys from the recovery file. Raises what
+    Other people's keys stay. A root key that was moved out of a key file with people in it stays out.
+    An empty key file takes the workstation's keys from the recovery file. Raises what
     ``read_recovery_file`` raises, and OtherWorkspaceKey where the file belongs to another workspace.
     """
     contents = read_recovery_file(path, code)
     database = key_file.database
     holder, keys = seal_workspace(person, passphrase, contents.workspace, randomness, cost)
-    stays_out = not with_root and _is_without_root(key_file)
+    stays_out = _is_without_root(key_file)
     with database.writing():
         _restore_workstation(database, contents, randomness)
         database.write("DELETE FROM private_keys WHERE person = ?", (person,))
