@@ -3,7 +3,7 @@
 from credesk.desk import listing, queues
 from credesk.desk.assess import Assessing
 from credesk.desk.places import Places
-from credesk.desk.session import find_person, looking
+from credesk.desk.session import find_person, look_again, looking
 from tests.terminal.cohort import ASSESSOR, GRACE, HEAD, PETER, signed_in
 from tests.terminal.conftest import built, clock, copied, decided, founded, issued, taken_in, true_clock
 from tests.terminal.sitting import Sitting
@@ -49,6 +49,38 @@ def test_going_on_leads_to_the_newest_assessment_that_is_not_signed_off(taken_in
     other = home_of(taken_in, HEAD)
     assert other.go_on is not None
     assert other.go_on.stopped_ms is None
+
+
+def test_numbers_that_were_read_are_read_anew_after_a_write_here(taken_in: Sitting) -> None:
+    with signed_in(taken_in.folder, ASSESSOR) as desk:
+        assert queues.home(desk.workspace, desk.person).queues.to_mark == 4
+        submission = desk.workspace.rows("SELECT id FROM submissions")[0]["id"]
+        assessing = Assessing(desk, submission)
+        for criterion in assessing.rubric.criteria:
+            assessing.give_level(criterion.id, criterion.levels[1].id)
+        assessing.sign_off()
+        home = queues.home(desk.workspace, desk.person)
+        assert (home.queues.to_mark, home.queues.to_decide, home.programmes[0].marked) == (3, 1, 1)
+        assert queues.count_to_mark(desk.workspace) == 3
+
+
+def test_numbers_that_were_read_are_read_anew_after_a_write_by_another_program(taken_in: Sitting) -> None:
+    with looking(Places(taken_in.folder)) as workspace:
+        assert queues.queues(workspace).to_mark == queues.count_to_mark(workspace) == 4
+        assert queues.go_on(workspace, find_person(workspace, ASSESSOR)) is not None
+        taken_in.do("take-in", "--undo", taken_in.listed("take-ins")[0]["id"], person=ASSESSOR)
+        look_again(workspace)
+        assert queues.queues(workspace).to_mark == queues.count_to_mark(workspace) == 0
+        assert queues.go_on(workspace, find_person(workspace, ASSESSOR)) is None
+
+
+def test_what_is_looked_at_ahead_is_not_read_again(taken_in: Sitting) -> None:
+    with looking(Places(taken_in.folder)) as workspace:
+        queues.look_ahead(workspace)
+        asked: list[str] = []
+        workspace.connection.set_trace_callback(asked.append)
+        assert queues.home(workspace, None).queues.to_mark == 4
+        assert not [sql for sql in asked if "submissions" in sql]
 
 
 def test_decided_learners_wait_to_be_issued(decided: Sitting) -> None:

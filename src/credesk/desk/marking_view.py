@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from credesk.desk.assess import STANDING_AWARDS, STANDING_SIGN_OFFS, rubric_of_task
 from credesk.desk.paging import rows_by_id
-from credesk.desk.queues import NEWEST_SUBMISSIONS
+from credesk.desk.queues import NEWEST_SUBMISSIONS, SIGNED_OFF
 from credesk.desk.records import achievement_version, achievement_versions, marks_of, rubric_version
 from credesk.desk.session import Workspace
 from credesk.desk.showing_evidence import EvidenceItem, items_of
@@ -89,8 +89,7 @@ class QueueRow:
 def queue(workspace: Workspace, *, to_mark: bool, task: Id | None = None) -> Queue:
     """The newest attempts, of one task or of all; with ``to_mark`` those that nobody signed off."""
     rows = workspace.rows(
-        f"SELECT n.id, n.task, n.id NOT IN (SELECT submission FROM ({STANDING_SIGN_OFFS})) AS waits"
-        f" FROM ({NEWEST_SUBMISSIONS}) AS n ORDER BY n.received, n.id"
+        f"SELECT s.id, s.task, NOT {SIGNED_OFF} AS waits FROM ({NEWEST_SUBMISSIONS}) AS s ORDER BY s.received, s.id"
     )
     places = tuple(
         Place(bytes(row["id"]), bool(row["waits"]))

@@ -1,7 +1,13 @@
-"""What waits for whom: the numbers and rows of Home, each by one query, quick at 10,000 submissions."""
+"""What waits for whom: the numbers and rows of Home and of the rail, quick at 10,000 submissions.
+
+What does not depend on who asks is read once for each state of the database, and given to everybody who asks again.
+"""
 
 import shutil
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
 from credesk.desk.assess import STANDING_AWARDS, STANDING_SIGN_OFFS
 from credesk.desk.records import LIVE_LEARNERS, LIVE_SUBMISSIONS, achievement_version, rubric_version
@@ -9,12 +15,17 @@ from credesk.desk.session import Workspace
 from credesk.domain.achievement import AchievementVersion
 from credesk.domain.ids import Id
 
-# The newest attempt of each learner at each task: older ones are history.
+R = TypeVar("R")
+
+# The newest attempt of each learner at each task: older ones are history. Looking for a later one by its index takes
+# a third of the time of numbering all rows.
 NEWEST_SUBMISSIONS = (
-    "SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY learner, task ORDER BY attempt DESC, id DESC) AS newest"
-    f" FROM ({LIVE_SUBMISSIONS})) WHERE newest = 1"
+    f"SELECT s.* FROM ({LIVE_SUBMISSIONS}) AS s WHERE NOT EXISTS (SELECT 1 FROM ({LIVE_SUBMISSIONS}) AS later"
+    " WHERE later.learner IS s.learner AND later.task IS s.task AND (later.attempt, later.id) > (s.attempt, s.id))"
 )
-TO_MARK = f"{NEWEST_SUBMISSIONS} AND id NOT IN (SELECT submission FROM ({STANDING_SIGN_OFFS}))"
+# Of a submission s.
+SIGNED_OFF = f"EXISTS (SELECT 1 FROM ({STANDING_SIGN_OFFS}) AS o WHERE o.submission = s.id)"
+TO_MARK = f"{NEWEST_SUBMISSIONS} AND NOT {SIGNED_OFF}"
 # Credentials that are neither withdrawn nor replaced (domain.credential.in_force).
 IN_FORCE = (
     "SELECT c.*, a.award_key FROM credentials AS c JOIN awards AS a ON a.id = c.award"
@@ -47,25 +58,56 @@ class Queues:
     """Awards that wait for their verifier before they can be issued."""
 
 
-def queues(workspace: Workspace, rows: "list[ProgrammeRow] | None" = None) -> Queues:
-    """Every queue's number; ``rows`` are those of ``programmes`` where they are known already."""
-    marks = workspace.row(f"SELECT count(*), total(attempt > 1) FROM ({TO_MARK})")
+_KNOWN: "WeakKeyDictionary[Workspace, tuple[object, dict[Callable[[Workspace], Any], Any]]]" = WeakKeyDictionary()
+
+
+def _known(workspace: Workspace, read: Callable[[Workspace], R]) -> R:
+    """What ``read`` gives, read anew only after this program or another one has written to the database.
+
+    ``total_changes`` counts the rows written by this connection, ``data_version`` the commits of all others
+    (SQLite, PRAGMA data_version).
+    """
+    others = workspace.row("PRAGMA data_version")
+    state = (workspace.connection.total_changes, others[0] if others else None)
+    at, found = _KNOWN.get(workspace, (None, {}))
+    if at != state:
+        found = {}
+        _KNOWN[workspace] = state, found
+    if read not in found:
+        found[read] = read(workspace)
+    answer: R = found[read]
+    return answer
+
+
+def look_ahead(workspace: Workspace) -> None:
+    """Read what everybody is shown first, while a person still types the passphrase."""
+    queues(workspace)
+    _known(workspace, _first_to_mark)
+
+
+def queues(workspace: Workspace) -> Queues:
+    """Every queue's number."""
+    return _known(workspace, _queues)
+
+
+def _queues(workspace: Workspace) -> Queues:
+    to_mark, resubmitted = _known(workspace, _to_mark)
     awards = workspace.row(f"SELECT count(*), total({_UNVERIFIED}) FROM ({NOT_ISSUED}) AS n")
-    assert marks is not None
     assert awards is not None
     waiting = int(awards[1])
-    decide = sum(row.to_decide for row in (programmes(workspace) if rows is None else rows))
-    return Queues(marks[0], int(marks[1]), decide, awards[0] - waiting, waiting)
+    decide = sum(row.to_decide for row in programmes(workspace))
+    return Queues(to_mark, resubmitted, decide, awards[0] - waiting, waiting)
 
 
 def count_to_mark(workspace: Workspace) -> int:
     """Submissions to mark, for the rail."""
-    return _count(workspace, TO_MARK)
+    return _known(workspace, _to_mark)[0]
 
 
-def _count(workspace: Workspace, sql: str) -> int:
-    row = workspace.row(f"SELECT count(*) FROM ({sql})")
-    return int(row[0]) if row else 0
+def _to_mark(workspace: Workspace) -> tuple[int, int]:
+    """How many there are, and how many of them are new attempts."""
+    row = workspace.row(f"SELECT count(*), total(attempt > 1) FROM ({TO_MARK})")
+    return (row[0], int(row[1])) if row else (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +125,13 @@ class GoOn:
 
 def go_on(workspace: Workspace, person: Id) -> GoOn | None:
     """The newest assessment that this person began and did not sign off, else the first to mark, else None."""
+    # Step by step: SQLite would begin at the journal, which is the longest table of all.
     begun = workspace.row(
-        "SELECT a.id, a.submission, a.rubric_version, max(j.wall) AS left FROM assessments AS a"
-        " JOIN marks AS m ON m.assessment = a.id JOIN journal AS j ON j.record = m.id"
-        f" WHERE a.assessor = ? AND a.submission IN (SELECT id FROM ({TO_MARK}))"
+        "WITH own AS MATERIALIZED (SELECT id, submission, rubric_version FROM assessments AS a WHERE assessor = ?"
+        f" AND NOT EXISTS (SELECT 1 FROM ({STANDING_SIGN_OFFS}) AS o WHERE o.submission = a.submission)"
+        f" AND EXISTS ({NEWEST_SUBMISSIONS} AND s.id = a.submission))"
+        " SELECT a.id, a.submission, a.rubric_version, max(j.wall) AS left FROM own AS a"
+        " CROSS JOIN marks AS m ON m.assessment = a.id CROSS JOIN journal AS j ON j.record = m.id"
         " GROUP BY a.id ORDER BY left DESC LIMIT 1",
         (person,),
     )
@@ -95,8 +140,13 @@ def go_on(workspace: Workspace, person: Id) -> GoOn | None:
         row = workspace.row(done, (begun["id"],))
         criteria = len(rubric_version(workspace, begun["rubric_version"]).criteria)
         return _go_on(workspace, begun["submission"], row[0] if row else 0, criteria, begun["left"])
+    first = _known(workspace, _first_to_mark)
+    return _go_on(workspace, first, 0, 0, None) if first is not None else None
+
+
+def _first_to_mark(workspace: Workspace) -> Id | None:
     first = workspace.row(f"SELECT id FROM ({TO_MARK}) ORDER BY received, id LIMIT 1")
-    return _go_on(workspace, first["id"], 0, 0, None) if first is not None else None
+    return bytes(first["id"]) if first is not None else None
 
 
 def _go_on(workspace: Workspace, submission: Id, marked: int, criteria: int, stopped_ms: int | None) -> GoOn | None:
@@ -141,11 +191,16 @@ class ProgrammeRow:
         return self.received - self.marked
 
 
-def programmes(workspace: Workspace) -> list[ProgrammeRow]:
+def programmes(workspace: Workspace) -> tuple[ProgrammeRow, ...]:
     """Every achievement by title, with a row for each cohort that handed something in, or one without any."""
-    found = []
-    for achievement in _newest(workspace):
-        counted = _received(workspace, achievement)
+    return _known(workspace, _programmes)
+
+
+def _programmes(workspace: Workspace) -> tuple[ProgrammeRow, ...]:
+    found, newest = [], _newest(workspace)
+    handed_in = _received(workspace, newest)
+    for place, achievement in enumerate(newest):
+        counted = handed_in.get(place, {})
         awarded = _awarded(workspace, achievement.achievement)
         for cohort in sorted({*counted, *awarded}) or [""]:
             received, marked, ready = counted.get(cohort, (0, 0, 0))
@@ -153,23 +208,29 @@ def programmes(workspace: Workspace) -> list[ProgrammeRow]:
             title = achievement.title.text()
             waits = max(0, ready - decided)
             found.append(ProgrammeRow(title, cohort, received, marked, waits, to_issue, issued))
-    return sorted(found, key=lambda row: (row.title.casefold(), row.cohort))
+    return tuple(sorted(found, key=lambda row: (row.title.casefold(), row.cohort)))
 
 
-def _received(workspace: Workspace, achievement: AchievementVersion) -> dict[str, tuple[int, int, int]]:
-    """By cohort: submissions that count, those signed off, and learners with all tasks signed off."""
-    tasks = [task.id for task in achievement.tasks]
-    marks = ", ".join("?" * len(tasks))
+def _received(
+    workspace: Workspace, achievements: Iterable[AchievementVersion]
+) -> dict[int, dict[str, tuple[int, int, int]]]:
+    """By place of the achievement and cohort: submissions, those signed off, learners with all tasks signed off."""
+    asked = [(task.id, place, len(one.tasks)) for place, one in enumerate(achievements) for task in one.tasks]
+    if not asked:
+        return {}
+    # CROSS JOIN: submissions are gone through once, not once for each task.
     rows = workspace.rows(
-        "SELECT cohort, sum(received) AS received, sum(marked) AS marked, sum(marked = ?) AS ready FROM"
-        f" (SELECT {_COHORT} AS cohort, count(*) AS received,"
-        " count(o.submission) AS marked"
-        f" FROM ({NEWEST_SUBMISSIONS} AND task IN ({marks})) AS s JOIN learners AS l ON l.id = s.learner"
-        f" LEFT JOIN (SELECT DISTINCT submission FROM ({STANDING_SIGN_OFFS})) AS o ON o.submission = s.id"
-        " GROUP BY s.learner) GROUP BY cohort",
-        (len(tasks), *tasks),
+        f"WITH asked (task, place, tasks) AS (VALUES {', '.join(['(?, ?, ?)'] * len(asked))})"
+        " SELECT place, cohort, sum(received) AS received, sum(marked) AS marked, sum(marked = tasks) AS ready FROM"
+        f" (SELECT k.place, k.tasks, {_COHORT} AS cohort, count(*) AS received, total({SIGNED_OFF}) AS marked"
+        f" FROM ({NEWEST_SUBMISSIONS}) AS s CROSS JOIN asked AS k ON k.task = s.task"
+        " JOIN learners AS l ON l.id = s.learner GROUP BY k.place, s.learner) GROUP BY place, cohort",
+        [value for one in asked for value in one],
     )
-    return {row["cohort"]: (row["received"], row["marked"], row["ready"]) for row in rows}
+    found: dict[int, dict[str, tuple[int, int, int]]] = {}
+    for row in rows:
+        found.setdefault(row["place"], {})[row["cohort"]] = (row["received"], int(row["marked"]), row["ready"])
+    return found
 
 
 def _awarded(workspace: Workspace, achievement: Id) -> dict[str, tuple[int, int, int]]:
@@ -211,11 +272,10 @@ class Home:
 
 def home(workspace: Workspace, person: Id | None) -> Home:
     """Read all of Home at once. Without a person there is nothing to go on with."""
-    rows = programmes(workspace)
     return Home(
         go_on(workspace, person) if person is not None else None,
-        queues(workspace, rows),
-        tuple(rows),
+        queues(workspace),
+        programmes(workspace),
         looked_after(workspace),
         workspace.row("SELECT 1 FROM learners LIMIT 1") is not None,
     )
