@@ -10,12 +10,16 @@ import pytest
 
 from credesk.credentials import cbor
 from credesk.credentials.certificate_number import certificate_number
+from credesk.credentials.check import check_qr_text, check_token
+from credesk.credentials.checking import Checker
 from credesk.credentials.content import Replaced
 from credesk.credentials.instants import instant_seconds
 from credesk.credentials.qr_text import qr_text
 from credesk.credentials.signing import credential_digest
 from credesk.credentials.status_places import Purpose
+from credesk.credentials.token import claims_of, read_token, sign_token, token_digest
 from credesk.credentials.trust import Theft, TrustedIssuer
+from credesk.credentials.trust_file import read_trust_file
 from credesk.credentials.verdicts import CheckState, Report, Verdict
 from credesk.credentials.worker_side import (
     parse_code,
@@ -31,6 +35,7 @@ from tests.credentials.material import (
     ISSUING,
     LISTED_AT,
     NOW,
+    PAPER,
     PLACE,
     SIGNED_AT,
     STATUS,
@@ -101,7 +106,8 @@ CASES = {
         Verdict.IN_FORCE, trust=lambda: trust_file_of(issuer_with(valid_until=SIGNED_AT + 1))
     ),
     "in force by a stolen key, known before": Case(
-        Verdict.IN_FORCE, trust=lambda: trust_file_of(issuer_with(revoked=theft(frozenset((GOOD,)))))
+        Verdict.IN_FORCE,
+        trust=lambda: trust_file_of(issuer_with(revoked=theft(frozenset((GOOD, token_digest(token_of())))))),
     ),
     "unknown issuer": Case(
         Verdict.NOT_KNOWN,
@@ -449,3 +455,15 @@ def test_unknown_fields_and_shortened_texts_are_mentioned() -> None:
     assert report.mentions == ("The code has fields that this program does not know: 20.",)
     short = report_of(parse_code(signed_claims(title="Safe…", shortened=(1,)).encode(), trust_file_of(), NOW))
     assert "shortened" in short.mentions[0]
+
+
+def test_a_thief_cannot_put_a_good_digest_into_a_code_of_their_own() -> None:
+    forged = replace(claims_of(CONTENT, PAPER, stored_of()), name="Somebody Else")
+    token = sign_token(forged, ISSUING.public, ISSUING.sign)
+    known = frozenset((GOOD, token_digest(token_of())))
+    trust = read_trust_file(trust_file_of(issuer_with(revoked=theft(known))))
+    checker = Checker.of(trust, NOW)
+    assert read_token(token).claims.digest == GOOD
+    assert check_token(token, checker).verdict is Verdict.STOLEN
+    assert check_qr_text(qr_text(token, VERIFY_ADDRESS), checker).verdict is Verdict.STOLEN
+    assert check_token(token_of(), checker).verdict is Verdict.IN_FORCE

@@ -10,6 +10,9 @@ from credesk.credentials.claims import Claims
 from credesk.credentials.ed25519 import is_signed_by
 from credesk.credentials.errors import CredentialError, Newer
 from credesk.credentials.facts import credential_facts, token_facts
+from credesk.credentials.foreign import read_foreign, read_jwt
+from credesk.credentials.foreign_check import foreign_report, with_envelope
+from credesk.credentials.jws import looks_like_jws
 from credesk.credentials.qr_text import PLAIN_ADDRESS, Scanned, parse_qr_text
 from credesk.credentials.reading import ReadCredential, read_credential
 from credesk.credentials.status_book import all_entries, entries_at, place_of
@@ -30,8 +33,8 @@ def check_qr_text(text: str, checker: Checker) -> Report:
 
 
 def check_credential(raw: bytes, checker: Checker) -> Report:
-    """A credential's JSON by itself."""
-    return _told(lambda: _credential_report(read_credential(raw), checker), checker)
+    """A credential by itself: ours or another issuer's, as JSON with its proof or as VC-JWT."""
+    return _told(lambda: _any_report(raw, checker), checker)
 
 
 def check_pair(raw: bytes | None, text: str | None, checker: Checker) -> Report:
@@ -90,7 +93,7 @@ def token_stated(token: Token, checker: Checker) -> Stated:
         expires=claims.expires,
         practice=claims.practice,
         entries=() if claims.place is None else entries_at(claims.place, base),
-        digest=claims.digest,
+        digest=token.digest,
         message=token.to_verify,
         signature=token.signature,
     )
@@ -118,6 +121,34 @@ def _credential_report(credential: ReadCredential, checker: Checker) -> Report:
     checks = [passed(CheckName.READING, "The file says one thing only.")]
     checks += common_checks(checker, credential_stated(credential))
     return report(checks, credential_facts(credential, checker.trust), list_date=checker.list_date)
+
+
+def _any_report(raw: bytes, checker: Checker) -> Report:
+    if not looks_like_jws(raw):
+        return _json_report(raw, checker)
+    foreign = read_jwt(raw)
+    if foreign.inner is None:
+        return foreign_report(foreign, checker)
+    return with_envelope(_json_report(foreign.inner, checker), foreign, checker)
+
+
+def _json_report(raw: bytes, checker: Checker) -> Report:
+    """The report of our own form, else of another issuer's; what is neither is told as what it comes closest to."""
+    try:
+        return _credential_report(read_credential(raw), checker)
+    except CredentialError as fault:
+        ours = fault
+    try:
+        return foreign_report(read_foreign(raw), checker)
+    except Newer:
+        raise
+    except CredentialError as theirs:
+        raise (ours if _issuer_is_listed(raw, checker) and not isinstance(ours, Newer) else theirs) from None
+
+
+def _issuer_is_listed(raw: bytes, checker: Checker) -> bool:
+    """Whether an id of an issuer in the trust file stands in it; only for choosing a sentence."""
+    return any(id.encode() in raw for issuer in checker.trust.issuers for id in issuer.ids)
 
 
 def _address(address: str | None, stated: Stated, checker: Checker) -> list[Check]:

@@ -4,6 +4,7 @@ Like a credential it is made in two halves: ``prepare_token`` needs no key, ``fi
 in. ``read_token`` takes a token apart and refuses whatever docs/paper-proof.md tells it to refuse.
 """
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -47,12 +48,13 @@ class PreparedToken:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A token taken apart: its claims, the key it names, and what its signature covers."""
+    """A token taken apart: its claims, the key it names, what its signature covers, and its own digest."""
 
     claims: Claims
     kid: bytes
     to_verify: bytes
     signature: bytes
+    digest: bytes
 
 
 def claims_of(content: CredentialContent, paper: PaperContent, stored: bytes) -> Claims:
@@ -190,7 +192,15 @@ def read_token(raw: bytes) -> Token:
     if unprotected != {} or len(signature) != 64:
         raise Unreadable("The code carries something that is not signed, or its signature has another length.")
     named = _header(protected)
-    return Token(read_payload(body), named, _signed_bytes(protected, body), signature)
+    return Token(read_payload(body), named, _signed_bytes(protected, body), signature, token_digest(raw))
+
+
+def token_digest(raw: bytes) -> bytes:
+    """What a good list of a stolen key has for a code: the first 16 bytes of SHA-256 of the whole token.
+
+    Field 9 would not do: a thief can put the digest of a good credential into a token of their own.
+    """
+    return hashlib.sha256(raw).digest()[:16]
 
 
 def _header(protected: bytes) -> bytes:

@@ -160,9 +160,9 @@ def _device(desk: Desk, now: int) -> dict[str, object]:
     return {"public_key": public.raw, "name": None, "valid_from": now, "valid_until": None}
 
 
-def person_key_values(desk: Desk, now: int) -> dict[str, object]:
-    """The fields of the fact that a person signs with a key from now on."""
-    public = desk.keys.person_key().public
+def person_key_values(desk: Desk, now: int, public: PublicKey | None = None) -> dict[str, object]:
+    """The fields of the fact that a person signs with a key (their present one) from now on."""
+    public = public or desk.keys.person_key().public
     return {"person": desk.person, "public_key": public.raw, "valid_from": now, "valid_until": None}
 
 

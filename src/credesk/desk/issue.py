@@ -21,6 +21,7 @@ from credesk.desk.found import is_practice
 from credesk.desk.gate import check_may_issue, check_recovery
 from credesk.desk.intents import Replacing, Wanted, commit_intents, draft_intent, ready_awards, wanted_for
 from credesk.desk.issuing_hands import Hands, draw_to, prepare_credential
+from credesk.desk.keys_state import reported_keys
 from credesk.desk.proven import prove_issue
 from credesk.desk.register import StatusPlaces
 from credesk.desk.session import Desk
@@ -76,7 +77,8 @@ def issue(
     check_may_issue(desk)
     desk.confirmed_today()
     done = Issued()
-    left = desk.workspace.rows(UNFINISHED)
+    reported = reported_keys(desk.workspace)
+    left = [row for row in desk.workspace.rows(UNFINISHED) if row["key"] not in reported]
     wanted = _wanted(desk, awards, done, replacing)
     check_recovery(desk, {one.key for one in wanted} | {row["key"] for row in left})
     used = {one.issuer.id for one in wanted} | {row["issuer_version"] for row in left}

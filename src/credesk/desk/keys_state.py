@@ -97,6 +97,11 @@ def unusable_keys(workspace: Workspace, now: int) -> frozenset[bytes]:
     return frozenset(gone)
 
 
+def reported_keys(workspace: Workspace) -> frozenset[bytes]:
+    """Public keys that were reported stolen or lost and wait for the root: nothing is finished with them."""
+    return frozenset(key for key, end in asked_ends(workspace).items() if end.how in (STOLEN, "lost"))
+
+
 def signing_rows(workspace: Workspace, issuer: Id, use: str, now: int) -> list[Any]:
     """The issuer's keys of a use that may sign at ``now`` (ms), the newest first."""
     rows = workspace.rows(

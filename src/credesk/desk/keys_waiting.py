@@ -73,11 +73,12 @@ def _asked(workspace: Workspace) -> Iterator[Waiting]:
             one = waiting_of([row["type"], row["record"], decode(row["values"])], bytes(row["id"]))
         except (ValueError, TypeError):
             continue
-        if not _is_signed(workspace, one.kind, one.record):
+        if not is_root_signed(workspace, one.kind, one.record):
             yield one
 
 
-def _is_signed(workspace: Workspace, kind: Kind, record: Id) -> bool:
+def is_root_signed(workspace: Workspace, kind: Kind, record: Id) -> bool:
+    """Whether the root has signed this fact."""
     root = root_of(workspace).raw
     return any(is_roots(entry, root) for entry in _written(workspace, kind, record))
 
@@ -90,7 +91,7 @@ def _unsigned_devices(workspace: Workspace) -> Iterator[Waiting]:
     """This workstation, where the root has not signed for it."""
     device = workspace.identity.device
     written = _written(workspace, DEVICE, device)
-    if written and not _is_signed(workspace, DEVICE, device):
+    if written and not is_root_signed(workspace, DEVICE, device):
         yield Waiting(DEVICE, device, named_values(written[0], DEVICE))
 
 
@@ -111,7 +112,7 @@ def _unsigned_people(workspace: Workspace, asked: list[Waiting]) -> Iterator[Wai
 
 def _is_certified(workspace: Workspace, person: Id) -> bool:
     rows = workspace.rows("SELECT id FROM person_keys WHERE person = ?", (person,))
-    return any(_is_signed(workspace, PERSON_KEY, row["id"]) for row in rows)
+    return any(is_root_signed(workspace, PERSON_KEY, row["id"]) for row in rows)
 
 
 def _repeated(record: Id) -> Id:
