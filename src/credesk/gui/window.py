@@ -18,6 +18,7 @@ from credesk.gui.waiting import BusyCursor
 if TYPE_CHECKING:
     from credesk.desk.glance import Glance, PersonHere
     from credesk.desk.places import Places
+    from credesk.desk.session import Workspace
     from credesk.gui.frame import Frame
     from credesk.gui.pages import Entry, Where
 
@@ -101,6 +102,7 @@ class Window(QWidget):
     def _open_line(self, places: "Places", *, write: bool) -> None:
         def opened(_none: None) -> None:
             self.settings.remember(places.folder)
+            self.line.read(_look_ahead, lambda _none: None, lambda _error: None, owner=self)
             self.line.load(["credesk.gui.frame", *(entry.page.split(":")[0] for entry in self._entries)])
             if not write:
                 self._enter(None)
@@ -255,6 +257,13 @@ class Window(QWidget):
         self._keep_place()
         self.line.close()
         super().closeEvent(event)
+
+
+def _look_ahead(workspace: "Workspace") -> None:
+    """What the first page shows; where it cannot be read, that page says so."""
+    from credesk.desk.queues import look_ahead
+
+    look_ahead(workspace)
 
 
 def window_size(available: tuple[int, int]) -> tuple[int, int]:
