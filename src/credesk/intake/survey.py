@@ -46,7 +46,7 @@ def survey_source(path: Path, worksheet: Path | None = None, limits: SourceLimit
 
 def _worksheet(path: Path, stem: str, named: Path | None, layout: Layout) -> Worksheet | None:
     if named is not None:
-        return worksheet_at(named)
+        return _named_worksheet(named)
     beside = worksheets_beside(path, stem) if layout.system == "moodle" else []
     if len(beside) > 1:
         names = ", ".join(f"“{shown(one.name)}”" for one in beside)
@@ -58,6 +58,16 @@ def _worksheet(path: Path, stem: str, named: Path | None, layout: Layout) -> Wor
     except BadInput as error:
         layout.notes.append(f"“{shown(beside[0].name)}” lies beside it but was not used: {error.message}")
         return None
+
+
+def _named_worksheet(file: Path) -> Worksheet:
+    """The worksheet that a person named. What is wrong with it is told of it, since the source has tables too."""
+    try:
+        return worksheet_at(file)
+    except BadInput as error:
+        name = f"“{shown(file.name)}”"
+        told = error.message if name in error.message else f"The worksheet {name}: {error.message}"
+        raise type(error)(f"{told} Nothing was taken in.", error.hint or "Choose another, or leave it out.") from None
 
 
 def _joined(submissions: Sequence[FoundSubmission], worksheet: Worksheet | None) -> list[FoundSubmission]:
