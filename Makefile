@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-fast lint bench package lock set-up set-up-judges
+.PHONY: help run demo test test-fast lint bench page package lock set-up set-up-judges
 .DELETE_ON_ERROR:
 
 PYTHON ?= python3
@@ -26,10 +26,10 @@ ROOMS := domain credentials workspace
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 10
 
-run: $(OURS) ## Open the program (WORKSPACE=folder: on that workspace)
+run: page ## Open the program (WORKSPACE=folder: on that workspace)
 	@.venv/bin/credesk-gui $(WORKSPACE)
 
-demo: $(OURS) ## Run the main job; what it made lies under demo/, with pictures of the windows. Then open them, if there is a screen
+demo: page ## Run the main job; what it made lies under demo/, with pictures of the windows. Then open them, if there is a screen
 	@.venv/bin/credesk demo demo
 	@echo; echo "Draws pictures of the windows"
 	@QT_QPA_PLATFORM=offscreen CREDESK_PERSON="S. Njoroge" CREDESK_PASSPHRASE="$$(cat demo/passphrase.txt)" \
@@ -37,10 +37,10 @@ demo: $(OURS) ## Run the main job; what it made lies under demo/, with pictures 
 	@ls demo/screens/*.png
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] && [ -z "$$CI" ]; then .venv/bin/credesk-gui demo/workspace; fi
 
-test: $(OURS) $(JUDGES) ## Run the whole suite: with the packed program, and coverage of the rooms that must have it
+test: page $(JUDGES) ## Run the whole suite: with the packed program, and coverage of the rooms that must have it
 	@.venv/bin/python -m pytest $(PYTEST) -m "package or not package" --cov --cov-report= $(ROOMS:%=--room-coverage=%:95)
 
-test-fast: $(OURS) $(JUDGES) ## The suite without the packed program and without coverage
+test-fast: page $(JUDGES) ## The suite without the packed program and without coverage
 	@.venv/bin/python -m pytest $(PYTEST)
 
 lint: $(OURS) ## Style, types and import directions
@@ -48,11 +48,15 @@ lint: $(OURS) ## Style, types and import directions
 	@.venv/bin/ruff format --check --quiet
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports --no-cache
+	@.venv/bin/python packaging/build_page.py --types
 
-bench: $(OURS) $(JUDGES) ## Speed beside other programs, medians of one run
+bench: page $(JUDGES) ## Speed beside other programs, medians of one run
 	@.venv/bin/python -m tests.bench
 
-package: $(OURS) ## One folder for machines without Python: dist/credesk-VERSION-linux-MACHINE.tar.xz
+page: $(OURS) ## The employer's page: build/verifier/page (a static folder) and build/verifier/page.html (one file)
+	@.venv/bin/python packaging/build_page.py
+
+package: page ## One folder for machines without Python: dist/credesk-VERSION-linux-MACHINE.tar.xz
 	@packaging/package.sh
 
 lock: ## Pin the dependencies of pyproject.toml anew (needs Python 3.11; LOCK=--upgrade for newer ones)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from credesk.domain.errors import Surroundings
+
 if TYPE_CHECKING:
     from credesk.workspace.store import Place
 
@@ -92,3 +94,24 @@ def resources() -> Path:
     package = Path(__file__).resolve().parent.parent
     inside = package / "resources"
     return inside if inside.is_dir() else package.parent.parent / "resources"
+
+
+@dataclass(frozen=True, slots=True)
+class EmployersPage:
+    """The built page that employers open (docs/verifier.md): one static folder, and the same as one file."""
+
+    folder: Path
+    file: Path
+
+
+def employers_page() -> EmployersPage:
+    """Where the page lies: inside the installed package, or where `make page` puts it.
+
+    Raises Surroundings where it was not built.
+    """
+    source = resources()
+    made = source if (source / "page").is_dir() else source.parent / "build" / "verifier"
+    page = EmployersPage(made / "page", made / "page.html")
+    if not page.file.is_file() or not page.folder.is_dir():
+        raise Surroundings("The employer's page was not built.", "Run `make page` in the checkout.")
+    return page

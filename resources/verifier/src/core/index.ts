@@ -1,0 +1,94 @@
+/** The core of the employer's page: everything that is checked, and nothing that is shown. See docs/verifier.md. */
+
+import { hex } from "./bytes.ts";
+import type { Bytes } from "./bytes.ts";
+import { parseCode } from "./code.ts";
+import { readCredential } from "./documents.ts";
+import { instantText } from "./instants.ts";
+import { allEntries, entriesAt } from "./status-places.ts";
+import { readToken } from "./token.ts";
+import { issuerWith } from "./trust.ts";
+import type { TrustFile } from "./trust-file.ts";
+
+export type { Bytes } from "./bytes.ts";
+export { certificateNumber, parseCertificateNumber } from "./certificate-number.ts";
+export { checkCode, checkCredential, checkPair, checkToken } from "./check.ts";
+export type { Circumstances } from "./checking.ts";
+export { Fault, type FaultKind, type Said, sentenceOf } from "./fault.ts";
+export { TAKING, type Taking, type TrustFile, fingerprintWords, keptLists, readTrustFile, taking } from "./trust-file.ts";
+export {
+  CHECKS,
+  type Check,
+  type CheckName,
+  type CheckState,
+  type Colour,
+  type Facts,
+  type Report,
+  VERDICTS,
+  type Verdict,
+  asJson,
+} from "./verdicts.ts";
+
+/** What a trust file says about itself. `root` is its root key in hex. */
+export interface TrustDescription {
+  readonly root: string;
+  readonly sequence: number;
+  readonly updated: string;
+  readonly expires: string;
+  readonly issuers: readonly IssuerDescription[];
+}
+
+export interface IssuerDescription {
+  readonly ids: readonly string[];
+  readonly name: string;
+  readonly telephone: string | null;
+  readonly verifyAddress: string | null;
+}
+
+export function describeTrust({ content }: TrustFile): TrustDescription {
+  return {
+    root: hex(content.root),
+    sequence: content.sequence,
+    updated: instantText(content.updated),
+    expires: instantText(content.expires),
+    issuers: content.issuers.map(({ ids, names, telephone, verifyAddress }) => {
+      return { ids, name: names.at(-1)?.name ?? "", telephone, verifyAddress };
+    }),
+  };
+}
+
+/** What somebody brought: a code's text, or a credential's JSON. */
+export type Brought = { readonly code: string } | { readonly credential: Bytes };
+
+/** Of several trust files the one that names the issuer; else the first. Nothing is verified by this. */
+export function trustFor(brought: Brought, files: readonly TrustFile[]): TrustFile | null {
+  const id = issuerIdOf(brought);
+  const knowing = files.find((file) => id !== null && issuerWith(file.content, id) !== null);
+  return knowing ?? files[0] ?? null;
+}
+
+/** The ids (which are the addresses) of the status lists that speak of a certificate, in its issuer's trust file. */
+export function wantedLists(brought: Brought, { content }: TrustFile): readonly string[] {
+  return orNothing(() => {
+    if ("credential" in brought) return allEntries(readCredential(brought.credential).entries).map((entry) => entry.listId);
+    const { claims } = readToken(parseCode(brought.code).token);
+    const base = issuerWith(content, claims.issuerId)?.statusBase ?? null;
+    return claims.place === undefined ? [] : entriesAt(claims.place, base).map((entry) => entry.listId);
+  }) ?? [];
+}
+
+function issuerIdOf(brought: Brought): string | null {
+  return orNothing(() => {
+    if ("credential" in brought) return readCredential(brought.credential).signed.issuerId;
+    return readToken(parseCode(brought.code).token).claims.issuerId;
+  });
+}
+
+/** What cannot be read wants nothing; its report says why. */
+function orNothing<Value>(read: () => Value): Value | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,76 @@
+/** The page's side of the worker: asks, waits, and starts another worker where one takes too long. */
+
+import type { CallName, Calls, PlainFault, Request, Response } from "../protocol.ts";
+
+/** Milliseconds that one answer may take before its worker is ended. */
+const LONGEST = 10_000;
+
+/** A document that could not be used, in a sentence for a person. */
+export class Refused extends Error {
+  readonly fault: PlainFault;
+
+  constructor(fault: PlainFault) {
+    super(fault.message);
+    this.fault = fault;
+  }
+}
+
+/** The worker did not answer: what it was given took too long or broke it. */
+export class NoAnswer extends Error {}
+
+interface Waiting {
+  readonly resolve: (result: never) => void;
+  readonly reject: (reason: Error) => void;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
+export class CheckerLink {
+  private readonly start: () => Worker;
+  private worker: Worker | null = null;
+  private readonly waiting = new Map<number, Waiting>();
+  private last = 0;
+
+  /** `start` makes a worker; it is called again after one was ended. */
+  constructor(start: () => Worker) {
+    this.start = start;
+  }
+
+  ask<Name extends CallName>(call: Name, argument: Parameters<Calls[Name]>[0]): Promise<ReturnType<Calls[Name]>> {
+    const id = ++this.last;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => this.end(), LONGEST);
+      this.waiting.set(id, { resolve: resolve as (result: never) => void, reject, timer });
+      const request: Request<Name> = { id, call, argument };
+      this.running().postMessage(request);
+    });
+  }
+
+  private running(): Worker {
+    if (this.worker !== null) return this.worker;
+    const worker = this.start();
+    worker.onmessage = ({ data }: MessageEvent<Response>) => this.receive(data);
+    worker.onerror = () => this.end();
+    this.worker = worker;
+    return worker;
+  }
+
+  private receive(response: Response): void {
+    const waiting = this.waiting.get(response.id);
+    if (waiting === undefined) return;
+    this.waiting.delete(response.id);
+    clearTimeout(waiting.timer);
+    if ("fault" in response) waiting.reject(new Refused(response.fault));
+    else waiting.resolve(response.result as never);
+  }
+
+  /** Ends the worker and tells everybody who waits. */
+  private end(): void {
+    this.worker?.terminate();
+    this.worker = null;
+    for (const { reject, timer } of this.waiting.values()) {
+      clearTimeout(timer);
+      reject(new NoAnswer());
+    }
+    this.waiting.clear();
+  }
+}
