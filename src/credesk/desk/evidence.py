@@ -13,7 +13,7 @@ from credesk.desk.circumstances import Progress, go_on_or_stop
 from credesk.desk.files import write_file
 from credesk.desk.records import find_learner
 from credesk.desk.session import Desk
-from credesk.desk.tasks import TaskNames
+from credesk.desk.tasks import TaskNames, latest_attempt
 from credesk.domain.civil import parse_date
 from credesk.domain.errors import BadInput, CredeskError, Refused, Surroundings
 from credesk.domain.evidence import Evidence, EvidenceKind, check_evidence
@@ -96,6 +96,22 @@ def attach_to(desk: Desk, submissions: Sequence[Id], item: NewItem, progress: Pr
     store = EvidenceStore(desk.workspace.place.evidence)
     with bringing_in(desk, store):
         return _attach(desk, store, _Reading(item, progress or Progress()), people, submissions)
+
+
+def shared_with(workspace: Workspace, submission: Id, learners: Sequence[str]) -> list[Id]:
+    """The submission, and the latest attempts of other learners (numbers or names) at its task.
+
+    Raises BadInput where one of them has handed in nothing for it.
+    """
+    row = workspace.row("SELECT task FROM submissions WHERE id = ?", (submission,))
+    found = [submission]
+    for who in learners:
+        other = find_learner(workspace, who)
+        latest = latest_attempt(workspace, other.id, row["task"]) if row is not None else None
+        if latest is None:
+            raise BadInput(f"{other.name} has handed in nothing for this task.")
+        found.append(latest)
+    return list(dict.fromkeys(found))
 
 
 def _learner_of(workspace: Workspace, submission: Id) -> Id:

@@ -1,18 +1,22 @@
 """Assess: one screen to mark on. The queue, the evidence, the rubric; every act has a key."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from credesk.desk.settings import LETTER_KEYS
 from credesk.domain.errors import CredeskError
 from credesk.domain.scoring import missing
-from credesk.gui.assess_bar import TakeBack, left_words, state, subtitle_words, task_words
+from credesk.gui.assess_bar import ReasonBar, left_words, state, subtitle_words, task_words
 from credesk.gui.assess_going import GoingPage
+from credesk.gui.assess_more import More
 from credesk.gui.assess_place import id_of
 from credesk.gui.assess_queue import score_words
+from credesk.gui.files_dropped import local_paths
 from credesk.gui.keys import letters_are_off, shortcut, switch_letters
 from credesk.gui.parts.buttons import button, rename
 from credesk.gui.parts.chips import Chip
@@ -31,10 +35,15 @@ class AssessPage(GoingPage):
     def __init__(self, frame: "Frame") -> None:
         super().__init__(frame)
         self.language = QLocale().name().replace("_", "-")
-        self.take_back = TakeBack()
+        self.take_back = ReasonBar(
+            translate("Assess", "Why is the sign-off taken back?"), translate("Assess", "Take it back")
+        )
+        self.more = More(self)
         self._goes_on = False
+        self._shown: bytes | None = None
         self._fill_bar()
-        self.body.addWidget(self.take_back)
+        for bar in (self.take_back, self.more.detaching, self.more.done):
+            self.body.addWidget(bar)
         self.body.addWidget(self.workplace, 1)
         self._connect()
         self._add_keys()
@@ -73,9 +82,17 @@ class AssessPage(GoingPage):
         rubric.letters_wanted.connect(self._switch_letters)
         self.take_back.given.connect(lambda reason: sheet.act(partial(self._take_back, reason)))
         self.take_back.closed.connect(self.setFocus)
+        self.queue.sign_all_wanted.connect(self.more.open_sign_all)
+        self.queue.marks_wanted.connect(self.more.open_marks)
+        self.setAcceptDrops(self._person is not None)
+
+    def _act(self, act: Callable[[], object]) -> None:
+        """A key of marking: it does nothing while a panel lies over the rubric."""
+        if self.workplace.panel is None:
+            self.sheet.act(act)
 
     def _add_keys(self) -> None:
-        act = self.sheet.act
+        act = self._act
         for place in range(9):
             shortcut(self, str(place + 1), partial(act, partial(self._level, place)))
         self.tell_key("1–9", translate("Assess", "level"))
@@ -93,8 +110,15 @@ class AssessPage(GoingPage):
         self.add_key("Ctrl+Return", lambda: act(partial(self._sign_off, go_on=True)), translate("Assess", "sign off"))
         shortcut(self, "Ctrl+Enter", lambda: act(partial(self._sign_off, go_on=True)))
         self.tell_key("0 X", translate("Assess", "not applicable"))
-        self.add_key("Ctrl+Z", lambda: self._step(back=True), translate("Assess", "undo"), hint=False)
-        self.add_key("Ctrl+Shift+Z", lambda: self._step(back=False), translate("Assess", "redo"), hint=False)
+        for key, back, does in (
+            ("Ctrl+Z", True, translate("Assess", "undo")), ("Ctrl+Shift+Z", False, translate("Assess", "redo")),
+        ):  # fmt: skip
+            self.add_key(key, partial(act, partial(self._step, back=back)), does, hint=False)
+        self.add_key("A", lambda: act(self.more.attach), translate("Assess", "attach evidence"), hint=False)
+        self.add_key("D", lambda: act(self.more.ask_detach), translate("Assess", "detach this item"), hint=False)
+        self.add_key("M", self.more.open_marks, translate("Assess", "marks files"), hint=False)
+        sign_all = translate("Assess", "sign off all that are complete")
+        self.add_key("Ctrl+Shift+Return", self.more.open_sign_all, sign_all, hint=False)
         view = self.evidence.view
         for key, views in (("PgDown", 1), ("PgUp", -1)):
             shortcut(self, key, partial(view.scroll_view, views))
@@ -104,11 +128,12 @@ class AssessPage(GoingPage):
     def _sideways(self, side: int) -> None:
         """To the learner before or after: the arrow points the way that people read."""
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self.sheet.act(partial(self._learner, -side if is_mirrored else side))
+        self._act(partial(self._learner, -side if is_mirrored else side))
 
     def open(self, submission: bytes) -> None:
         """Go to a submission. Whoever typed in the rubric is at its keys again."""
-        self.take_back.hide()
+        if submission != self._shown:
+            self.take_back.hide()
         super().open(submission)
         held = QApplication.focusWidget()
         if held is not None and self.rubric.isAncestorOf(held):
@@ -117,8 +142,24 @@ class AssessPage(GoingPage):
     def show_nothing(self) -> None:
         """All is marked: nobody is named above."""
         super().show_nothing()
+        self._shown = None
         self.state.say("", "neutral")
         self.place.setText("")
+        self._show_buttons()
+        self.show_bar()
+
+    def show_bar(self) -> None:
+        """Above the panel that lies over the rubric its name, else the learner's."""
+        panel, view = self.workplace.panel, self.sheet.view
+        if panel is not None:
+            self.say(panel.accessibleName(), getattr(panel, "subtitle", ""))
+            self.state.say("", "neutral")
+        elif view is None:
+            self.say(translate("Assess", "Assess"))
+        else:
+            self.say(view.learner, subtitle_words(view, self.language))
+            self._show_tally()
+        self.place.setVisible(panel is None)
         self._show_buttons()
 
     def _show(self) -> None:
@@ -128,19 +169,23 @@ class AssessPage(GoingPage):
         where, self._where = self._where or {}, None
         criterion = id_of(where.get("criterion"))
         ids = [one.id for one in view.rubric.criteria]
-        is_same = self.title.text() == view.learner and self.rubric.box is not None
+        is_same = self._shown == view.submission and self.rubric.box is not None
+        self._shown = view.submission
+        if not is_same:
+            self.more.moved()
         current = ids.index(criterion) if criterion in ids else self.rubric.current if is_same else 0
         self.workplace.show_work()
-        self.say(view.learner, subtitle_words(view, self.language))
         self.rubric.show_submission(view, self.sheet.marks, current, self.language, editable=self.sheet.is_editable)
         self._show_unsaved()
         looked = where.get("looked")
         if isinstance(looked, dict):
             self.evidence.view.come(looked)
         self.evidence.put(view.evidence, id_of(where.get("evidence")))
+        self.evidence.offer(attach=self.sheet.is_editable)
         self.queue.show_place(view.submission)
         self._show_place()
         self._show_tally()
+        self.show_bar()
         self._show_steps()
         self._note.start()
 
@@ -212,9 +257,10 @@ class AssessPage(GoingPage):
 
     def _show_buttons(self) -> None:
         signed = self.sheet.view.signed if self.sheet.view is not None else None
-        self.sign_off_button.setVisible(self.sheet.is_editable)
+        is_marking = self.workplace.panel is None
+        self.sign_off_button.setVisible(self.sheet.is_editable and is_marking)
         can_take_back = signed is not None and signed.is_own and not signed.is_decided
-        self.take_back_button.setVisible(can_take_back)
+        self.take_back_button.setVisible(can_take_back and is_marking)
         if signed is not None:
             self.rubric.show_score(score_words(signed.score), "", signed.outcome.text)
 
@@ -278,11 +324,25 @@ class AssessPage(GoingPage):
         self.rubric.show_letters(on=on)
 
     def escape(self) -> bool:
-        """Out of a field; out of taking back."""
-        if self.take_back.isVisible():
-            self.take_back.close_up()
+        """Out of a field; out of taking back, a form or a panel."""
+        if self.more.escape():
             return True
+        for bar in (self.take_back, self.more.detaching):
+            if bar.isVisible():
+                bar.close_up()
+                return True
         if self.evidence.view.escape():
             return True
         self.setFocus()
         return True
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """A marks file, or a piece of evidence, can be dropped."""
+        if local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """On evidence and rubric it becomes evidence; over the panel of marks files it is looked at."""
+        files = local_paths(event.mimeData())
+        if files and self.more.drop(files):
+            event.acceptProposedAction()

@@ -1,12 +1,13 @@
 """The top of the marking screen: what is being marked, how far it is, signing off and taking it back."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from credesk.gui.parts.buttons import button, primary
-from credesk.gui.parts.labels import text
+from credesk.gui.parts.labels import Elided, text
 from credesk.gui.theme import set_role, theme
 from credesk.gui.words import number, plural, short_day, translate
 
@@ -55,19 +56,19 @@ def left_words(left: int) -> str:
     return plural("Assess", "%n criterion left to sign off", "%n criteria left to sign off", left)
 
 
-class TakeBack(QFrame):
-    """Asks, inside the page, why a sign-off is taken back. ``given`` carries the reason."""
+class ReasonBar(QFrame):
+    """Asks, inside the page, why something is taken back or taken away. ``given`` carries the reason."""
 
     given = Signal(str)
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, question: str, act: str) -> None:
         super().__init__()
         set_role(self, "bar")
         unit = theme().unit
-        question = text(translate("Assess", "Why is the sign-off taken back?"), bold=True)
+        self.question = Elided(question, bold=True)
         self.reason = QLineEdit()
-        self.reason.setAccessibleName(question.text())
+        self.reason.setAccessibleName(question)
         self.reason.setPlaceholderText(translate("Assess", "The reason is recorded with it"))
         self.reason.returnPressed.connect(self._give)
         self.wrong = text()
@@ -76,15 +77,18 @@ class TakeBack(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(5 * unit, 2 * unit, 5 * unit, 2 * unit)
         row.setSpacing(3 * unit)
-        row.addWidget(question)
+        row.addWidget(self.question)
         row.addWidget(self.reason, 1)
         row.addWidget(self.wrong)
         row.addWidget(button(translate("Assess", "Leave it"), self.close_up))
-        row.addWidget(primary(translate("Assess", "Take it back"), self._give))
+        row.addWidget(primary(act, self._give))
         self.hide()
 
-    def ask(self) -> None:
-        """Come into view."""
+    def ask(self, question: str = "") -> None:
+        """Come into view, with another question where one is given."""
+        if question:
+            self.question.setText(question)
+            self.reason.setAccessibleName(question)
         self.reason.clear()
         self.wrong.hide()
         self.show()
@@ -102,3 +106,34 @@ class TakeBack(QFrame):
         self.wrong.setText(translate("Assess", "Say why."))
         self.wrong.show()
         self.reason.setFocus()
+
+
+class DoneBar(QFrame):
+    """What was just done to the evidence, and its undo."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_role(self, "bar")
+        unit = theme().unit
+        self.words = Elided(bold=True)
+        self._act: Callable[[], object] = lambda: None
+        self.undo = button(translate("Assess", "Undo"), self._undo)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(5 * unit, 2 * unit, 5 * unit, 2 * unit)
+        row.setSpacing(3 * unit)
+        row.addWidget(self.words)
+        row.addWidget(self.undo)
+        row.addStretch(1)
+        row.addWidget(button(translate("Assess", "Close"), self.hide))
+        self.hide()
+
+    def tell(self, words: str, undo: "Callable[[], object] | None") -> None:
+        """Say what was done; ``undo`` takes it back."""
+        self.words.setText(words)
+        self._act = undo or (lambda: None)
+        self.undo.setVisible(undo is not None)
+        self.show()
+
+    def _undo(self) -> None:
+        self.hide()
+        self._act()

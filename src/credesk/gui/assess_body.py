@@ -30,7 +30,9 @@ class Workplace(QStackedWidget):
         self.queue, self.rubric = QueuePane(frame.line, person), RubricPane()
         self.evidence = EvidencePane(frame.line, is_sealed=person is None)
         self._work, self._all_marked = _row(self.evidence, self.rubric), _all_marked(frame)
-        self._beside = QStackedWidget()
+        self.panel: QWidget | None = None
+        """What lies over evidence and rubric, such as a marks file; None while a person marks."""
+        self._beside, self._beneath = QStackedWidget(), self._work
         for one in (self._work, self._all_marked):
             self._beside.addWidget(one)
         self._panes, self._nothing = _row(self._beside, self.queue, is_first=False), _nothing(frame)
@@ -43,12 +45,29 @@ class Workplace(QStackedWidget):
 
     def show_work(self) -> None:
         """Evidence and rubric."""
-        self._beside.setCurrentWidget(self._work)
+        self._show_beneath(self._work)
 
     def show_all_marked(self) -> None:
         """Nothing waits here."""
         self.evidence.clear()
-        self._beside.setCurrentWidget(self._all_marked)
+        self._show_beneath(self._all_marked)
+
+    def _show_beneath(self, widget: QWidget) -> None:
+        self._beneath = widget
+        if self.panel is None:
+            self._beside.setCurrentWidget(widget)
+
+    def show_panel(self, panel: QWidget) -> None:
+        """Lay a panel over evidence and rubric, until it is left."""
+        if self._beside.indexOf(panel) < 0:
+            self._beside.addWidget(panel)
+        self.panel = panel
+        self._beside.setCurrentWidget(panel)
+
+    def leave_panel(self) -> None:
+        """Back to evidence and rubric."""
+        self.panel = None
+        self._beside.setCurrentWidget(self._beneath)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """The rubric takes more where there is more."""

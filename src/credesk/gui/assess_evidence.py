@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from credesk.gui.assess_criterion import plain_frame
 from credesk.gui.assess_queue import KeepsArrows
 from credesk.gui.evidence import EvidenceView
+from credesk.gui.evidence.foot import quiet
 from credesk.gui.evidence.notes import type_words
+from credesk.gui.parts.buttons import button
 from credesk.gui.parts.empty import Empty
 from credesk.gui.parts.labels import line
 from credesk.gui.theme import set_role, theme
@@ -21,9 +23,14 @@ if TYPE_CHECKING:
 
 
 class EvidencePane(QFrame):
-    """Numbered tabs and the view. ``shown`` carries the item's id when another one is shown."""
+    """Numbered tabs and the view. ``shown`` carries the item's id when another one is shown.
+
+    ``attach_wanted`` and ``detach_wanted``: the buttons beside the tabs were pressed.
+    """
 
     shown = Signal(bytes)
+    attach_wanted = Signal()
+    detach_wanted = Signal()
 
     def __init__(self, line_: "Line", *, is_sealed: bool) -> None:
         """``is_sealed``: nobody is signed in, so there is no key to what the items say."""
@@ -41,10 +48,18 @@ class EvidencePane(QFrame):
         self.tabs.currentChanged.connect(self._show)
         KeepsArrows(self.tabs)
         self.view = EvidenceView(line_, self)
+        self.first = button(translate("Assess", "Attach evidence…"), self.attach_wanted.emit)
         self._nothing = Empty(
             translate("Assess", "No evidence"),
             translate("Assess", "Nothing is attached to this submission. It cannot be signed off without evidence."),
+            self.first,
         )
+        attach, detach = translate("Assess", "Attach evidence"), translate("Assess", "Detach this item")
+        self.attach = quiet(translate("Assess", "Attach…"), attach, "A", self.attach_wanted.emit)
+        self.detach = quiet(translate("Assess", "Detach…"), detach, "D", self.detach_wanted.emit)
+        for made in (self.attach, self.detach):
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.form: QWidget | None = None
         self._sealed = Empty(
             translate("Assess", "Evidence is sealed"), translate("Assess", "It can be looked at by whoever signs in.")
         )
@@ -55,10 +70,12 @@ class EvidencePane(QFrame):
 
     def _lay_out(self) -> None:
         top = plain_frame()
-        row = QVBoxLayout(top)
-        row.setContentsMargins(3 * theme().unit, 0, 3 * theme().unit, 0)
-        row.addStretch(1)
-        row.addWidget(self.tabs)
+        row = QHBoxLayout(top)
+        row.setContentsMargins(3 * theme().unit, 0, theme().unit, 0)
+        row.setSpacing(0)
+        row.addWidget(self.tabs, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.attach)
+        row.addWidget(self.detach)
         top.setFixedHeight(12 * theme().unit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -80,15 +97,42 @@ class EvidencePane(QFrame):
         place = next((n for n, item in enumerate(self.items) if item.id == current), 0)
         self.tabs.setCurrentIndex(place)
         self.tabs.blockSignals(False)
-        shown = self._sealed if self._is_sealed else self.view
-        self._stack.setCurrentWidget(shown if self.items else self._nothing)
+        self._show_stack()
         self._show(place)
+
+    def offer(self, *, attach: bool) -> None:
+        """Whether evidence can be attached and detached now: not while a sign-off stands."""
+        for one in (self.attach, self.first):
+            one.setVisible(attach)
+        self.detach.setVisible(attach and bool(self.items))
+
+    def show_form(self, form: QWidget) -> None:
+        """A form in the place of the item that is shown."""
+        if self._stack.indexOf(form) < 0:
+            self._stack.addWidget(form)
+        self.form = form
+        self._stack.setCurrentWidget(form)
+
+    def leave_form(self) -> bool:
+        """Back to the item. Gives whether there was a form."""
+        was_open, self.form = self.form is not None, None
+        self._show_stack()
+        return was_open
+
+    def _show_stack(self) -> None:
+        shown = self._sealed if self._is_sealed else self.view
+        self._stack.setCurrentWidget(self.form or (shown if self.items else self._nothing))
+
+    @property
+    def item(self) -> "EvidenceItem | None":
+        """The item that is shown."""
+        n = self.tabs.currentIndex()
+        return self.items[n] if 0 <= n < len(self.items) else None
 
     @property
     def current(self) -> bytes | None:
         """The id of the item that is shown."""
-        n = self.tabs.currentIndex()
-        return self.items[n].id if 0 <= n < len(self.items) else None
+        return self.item.id if self.item is not None else None
 
     def next(self) -> None:
         """The next item, from the first again after the last."""

@@ -44,9 +44,14 @@ class GoingPage(Page):
         self._leaving.left.connect(self._close)
         self.line.locked.connect(self._forget_own)
         self.sheet.leaving.connect(self.rubric.save_comment)
-        self.queue.wanted.connect(lambda submission: self.sheet.act(lambda: self.open(submission)))
+        self.queue.wanted.connect(self._wanted)
         self.queue.filtered.connect(self._filter)
         self.evidence.shown.connect(lambda _id: self._note.start())
+
+    def _wanted(self, submission: bytes) -> None:
+        """A learner was chosen in the queue; what lay over the rubric is left."""
+        self.workplace.leave_panel()
+        self.sheet.act(lambda: self.open(submission))
 
     def _forget_own(self) -> None:
         """Whoever comes back reads anew, even where the lock cut a sign-off short."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from credesk.domain.points import points_text
+from credesk.gui.evidence.foot import quiet
 from credesk.gui.parts.labels import leading, line
 from credesk.gui.theme import BODY, SMALL, font, set_role, theme
 from credesk.gui.words import number, plural, translate
@@ -97,6 +98,11 @@ class QueueModel(QAbstractListModel):
         self._kept: OrderedDict[int, list[QueueRow]] = OrderedDict()
         self._coming: set[int] = set()
         self._search = 0
+
+    @property
+    def is_signed_in(self) -> bool:
+        """Whether somebody is, who can mark."""
+        return self._person is not None
 
     def put(self, places: "Sequence[Place]") -> None:
         """Another queue."""
@@ -228,6 +234,8 @@ class QueuePane(QFrame):
 
     wanted = Signal(bytes)
     filtered = Signal()
+    sign_all_wanted = Signal()
+    marks_wanted = Signal()
 
     def __init__(self, line_: "Line", person: bytes | None) -> None:
         super().__init__()
@@ -299,7 +307,29 @@ class QueuePane(QFrame):
         column.addWidget(line())
         column.addWidget(self._chooser)
         column.addWidget(self.list, 1)
+        if self.model.is_signed_in:
+            column.addWidget(line())
+            column.addWidget(self._foot())
         self.setFixedWidth(58 * unit)
+
+    def _foot(self) -> QWidget:
+        """What concerns many at once."""
+        made, unit = QWidget(), theme().unit
+        self.sign_all = quiet(
+            translate("Assess", "Sign off all…"), translate("Assess", "Sign off all that are complete"),
+            "Ctrl+Shift+Return", self.sign_all_wanted.emit,
+        )  # fmt: skip
+        self.marks = quiet(
+            translate("Assess", "Marks files…"), translate("Assess", "Marks files"), "M", self.marks_wanted.emit
+        )
+        row = QHBoxLayout(made)
+        row.setContentsMargins(2 * unit, unit // 2, 2 * unit, unit // 2)
+        row.setSpacing(0)
+        for one in (self.sign_all, self.marks):
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(one)
+        row.addStretch(1)
+        return made
 
     @property
     def is_to_mark(self) -> bool:

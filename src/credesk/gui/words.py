@@ -88,7 +88,7 @@ def number(value: int) -> str:
     return str(value) if -10_000 < value < 10_000 else f"{value:,}".replace(",", "\u202f")
 
 
-def isolated(text: str) -> str:
+def isolated(text: str | Path) -> str:
     """A name, number or path inside a sentence, in a direction of its own (UAX 9, first strong isolate)."""
     return f"\u2068{text}\u2069"
 

@@ -25,12 +25,12 @@ class Foot(QWidget):
         super().__init__()
         turn_words, find_words = translate("Evidence", "Rotate"), translate("Evidence", "Find")
         save_words = translate("Evidence", "Save a copy…")
-        self.smaller = _quiet("−", translate("Evidence", "Smaller"), "Ctrl+-", partial(size, -1))
-        self.size_shown = _quiet("", translate("Evidence", "Fit the width"), "Ctrl+0", partial(size, 0))
-        self.larger = _quiet("+", translate("Evidence", "Larger"), "Ctrl++", partial(size, 1))
-        self.turn = _quiet(turn_words, turn_words, "Ctrl+R", turn)
-        self.search = _quiet(find_words, find_words, "Ctrl+F", find)
-        self.save = _quiet(save_words, save_words, "Ctrl+Shift+S", save)
+        self.smaller = quiet("−", translate("Evidence", "Smaller"), "Ctrl+-", partial(size, -1))
+        self.size_shown = quiet("", translate("Evidence", "Fit the width"), "Ctrl+0", partial(size, 0))
+        self.larger = quiet("+", translate("Evidence", "Larger"), "Ctrl++", partial(size, 1))
+        self.turn = quiet(turn_words, turn_words, "Ctrl+R", turn)
+        self.search = quiet(find_words, find_words, "Ctrl+F", find)
+        self.save = quiet(save_words, save_words, "Ctrl+Shift+S", save)
         # As wide with every size, so that the buttons beside it stay where they are.
         self.size_shown.setMinimumWidth(14 * theme().unit)
         self._lay_out()
@@ -61,7 +61,8 @@ class Foot(QWidget):
         self.size_shown.setAccessibleName(translate("Evidence", "Size: {size}. Fit the width", size=words))
 
 
-def _quiet(words: str, name: str, keys: str, act: Callable[[], object]) -> QPushButton:
+def quiet(words: str, name: str, keys: str, act: Callable[[], object]) -> QPushButton:
+    """A quiet button in the small size; its name and its keys stand in the tool tip."""
     made = button(words, act)
     set_role(made, "quiet")
     made.setFont(font(SMALL))
