@@ -272,18 +272,18 @@ class Line(QObject):
         if asked.job is not None:
             self._jobs.discard(asked.job)
             self.ended.emit(asked.job)
-        # A batch that failed midway may have kept steps, so pages look again in either case.
-        if asked.changes:
-            self.changed.emit(asked.changes)
         if asked.fault is not None:
             asked.error = broken(asked.fault)
+        if asked.changes:
+            # Saved is said before pages look again, which takes longer.
+            if asked.error is None:
+                self.saved.emit()
+            # A batch that failed midway may have kept steps, so pages look again in either case.
+            self.changed.emit(asked.changes)
         if asked.error is not None:
             self._tell(asked, asked.error)
-        else:
-            if asked.changes:
-                self.saved.emit()
-            if asked.done is not None and asked.is_wanted:
-                asked.done(asked.result)
+        elif asked.done is not None and asked.is_wanted:
+            asked.done(asked.result)
 
     def _tell(self, asked: Asked, error: CredeskError) -> None:
         from credesk.desk.sitting import Locked
