@@ -1,6 +1,6 @@
 """What waits for the root's signature: asked for in the journal, or seen there as not signed by the root yet."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -127,7 +127,14 @@ def waiting_issuer_keys(workspace: Workspace) -> list[dict[str, Any]]:
     return [{"id": one.record, **{name: one.values.get(name) for name in names}} for one in found]
 
 
-def words_of(workspace: Workspace | None, one: Waiting) -> str:
+def people_of(workspace: Workspace, facts: Iterable[Waiting]) -> dict[Id, str]:
+    """The names of the people whose keys wait, by id."""
+    wanted = {one.values.get("person") for one in facts}
+    rows = workspace.rows("SELECT id, name FROM people WHERE name IS NOT NULL ORDER BY id")
+    return {bytes(row["id"]): str(row["name"]) for row in rows if row["id"] in wanted}
+
+
+def words_of(people: Mapping[Id, str], one: Waiting) -> str:
     """One waiting fact in a sentence, for people at both ends of a ceremony."""
     values = one.values
     key = values.get("public_key")
@@ -135,21 +142,20 @@ def words_of(workspace: Workspace | None, one: Waiting) -> str:
     if one.kind is DEVICE:
         return f"admit a workstation with the device key {name}"
     if one.kind is PERSON_KEY:
-        who = _person_name(workspace, values.get("person"))
-        return f"sign for the key {name} of {who}"
+        person = values.get("person")
+        who = people.get(person, "") if isinstance(person, bytes) else ""
+        return f"sign for the key {name} of {who or 'a person'}"
     if one.kind is ISSUER_KEY:
         what = "status lists" if values.get("use") == "status" else "certificates"
         return f"a new key {name} for {what}, from {_day(values.get('valid_from'))}{_until(values.get('valid_until'))}"
     if one.kind is ISSUER_VERSION:
         return f"version {values.get('number')} of {values.get('legal_name')}"
-    how = values.get("how")
+    how, good = values.get("how"), values.get("good")
+    if how == "stolen" and isinstance(good, list):
+        count = sum(len(bytes(each[1])) for each in good) // 32
+        return f"the key {name} was stolen since {_day(values.get('since'))}; of its certificates {count} stay good"
     said = {"stolen": "was stolen", "lost": "was lost", "retired": "is retired"}.get(str(how), "ends")
     return f"the key {name} {said}, {'since' if how == 'stolen' else 'on'} {_day(values.get('since'))}"
-
-
-def _person_name(workspace: Workspace | None, person: Value) -> str:
-    row = workspace.row("SELECT name FROM people WHERE id = ?", (person,)) if workspace is not None else None
-    return str(row["name"]) if row is not None and row["name"] else "a person"
 
 
 def _day(instant: Value) -> str:

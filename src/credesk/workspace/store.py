@@ -1,7 +1,7 @@
 """One workspace: its database, its lock, its stream. Paths come from the caller."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,8 +12,12 @@ from credesk.domain.ids import Id
 from credesk.workspace.database import open_for_reading, open_for_writing, transaction
 from credesk.workspace.errors import Busy, DamagedWorkspace, telling
 from credesk.workspace.files import TEMPORARY_PREFIX, sync_file, sync_folder
+from credesk.workspace.journal.clock import witness
+from credesk.workspace.journal.entry import Entry
 from credesk.workspace.journal.writing import Act, Pen, Tip, act
 from credesk.workspace.migrations import look_ahead, migrate
+from credesk.workspace.projection.project import Projector
+from credesk.workspace.projection.sealing import Sealer
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,26 @@ class Workspace:
         if not self.writable:
             raise Busy("This workspace is open for reading only.")
         return act(self.connection, self._tip, pen)
+
+    def arrive(
+        self, entries: Iterable[Entry], sealer: Sealer, now_ms: int, settled: Callable[[], None] = lambda: None
+    ) -> int:
+        """Add entries of other streams, all of them or none; gives how many were new.
+
+        ``settled`` looks at the rows that follow, inside the transaction; what it raises undoes all of it.
+        """
+        if not self.writable:
+            raise Busy("This workspace is open for reading only.")
+        clock = self._tip.clock
+        with transaction(self.connection):
+            projector, count = Projector(self.connection, sealer), 0
+            for entry in entries:
+                count += projector.apply(entry)
+                clock = witness(clock, entry.clock, now_ms)
+            self.connection.execute("UPDATE workstation SET value = ? WHERE name = 'clock'", (clock,))
+            settled()
+        self._tip.clock = clock
+        return count
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[sqlite3.Row]:
         """All rows of a query."""
