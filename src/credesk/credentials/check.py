@@ -4,6 +4,7 @@ Each function takes bytes or text and a checker and gives a report; nothing that
 """
 
 from collections.abc import Callable
+from typing import Any
 
 from credesk.credentials.checking import Checker, Stated, common_checks, find_key
 from credesk.credentials.claims import Claims
@@ -15,8 +16,11 @@ from credesk.credentials.foreign_check import foreign_report, with_envelope
 from credesk.credentials.jws import looks_like_jws
 from credesk.credentials.qr_text import PLAIN_ADDRESS, Scanned, parse_qr_text
 from credesk.credentials.reading import ReadCredential, read_credential
+from credesk.credentials.respelling import is_respelt
+from credesk.credentials.signing import LARGEST_CREDENTIAL
 from credesk.credentials.status_book import all_entries, entries_at, place_of
 from credesk.credentials.status_places import Purpose
+from credesk.credentials.strict_json import read_object
 from credesk.credentials.token import Token, read_token
 from credesk.credentials.verdicts import Check, CheckName, CheckState, Report, Verdict, failed, not_made, passed, report
 from credesk.domain.ids import id_text
@@ -139,16 +143,27 @@ def _json_report(raw: bytes, checker: Checker) -> Report:
     except CredentialError as fault:
         ours = fault
     try:
-        return foreign_report(read_foreign(raw), checker)
-    except Newer:
-        raise
+        foreign = read_foreign(raw)
     except CredentialError as theirs:
-        raise (ours if _issuer_is_listed(raw, checker) and not isinstance(ours, Newer) else theirs) from None
+        nearer = ours if _is_listed(raw, checker) or not isinstance(theirs, Newer) else theirs
+        raise (theirs if isinstance(ours, Newer) else nearer) from None
+    told = foreign_report(foreign, checker)
+    if _is_listed(raw, checker) and (told.verdict is Verdict.ALTERED or is_respelt(_document(raw))):
+        raise ours  # a listed issuer that uses Credesk writes one form only
+    return told
 
 
-def _issuer_is_listed(raw: bytes, checker: Checker) -> bool:
-    """Whether an id of an issuer in the trust file stands in it; only for choosing a sentence."""
-    return any(id.encode() in raw for issuer in checker.trust.issuers for id in issuer.ids)
+def _document(raw: bytes) -> dict[str, Any]:
+    return read_object(raw, LARGEST_CREDENTIAL, "The credential")
+
+
+def _is_listed(raw: bytes, checker: Checker) -> bool:
+    """Whether the issuer that a file names is in the trust file."""
+    try:
+        issuer = _document(raw).get("issuer")
+    except CredentialError:
+        return False
+    return checker.trust.issuer(str(issuer.get("id") if isinstance(issuer, dict) else issuer)) is not None
 
 
 def _address(address: str | None, stated: Stated, checker: Checker) -> list[Check]:

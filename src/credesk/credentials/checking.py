@@ -44,11 +44,13 @@ class Checker:
     trust: TrustContent
     book: StatusBook
     now: int
+    loaded: tuple[bytes, ...] = ()
+    """Files that a person gave besides: status lists, and DID documents of other issuers."""
 
     @classmethod
     def of(cls, trust: TrustFile, now: int, lists: Sequence[bytes] = ()) -> "Checker":
-        """A checker with a trust file, the lists beside it, and further lists at hand."""
-        return cls(trust.content, StatusBook((*trust.lists, *lists), trust.content, now), now)
+        """A checker with a trust file, the lists beside it, and further lists and DID documents at hand."""
+        return cls(trust.content, StatusBook((*trust.lists, *lists), trust.content, now), now, tuple(lists))
 
     @property
     def list_date(self) -> str:
@@ -69,37 +71,40 @@ def find_key(checker: Checker, stated: Stated) -> tuple[TrustedIssuer | None, Tr
 def common_checks(checker: Checker, stated: Stated) -> list[Check]:
     """All checks but the reading, in order. After a failed signature the rest would say nothing and is not made."""
     issuer, key = find_key(checker, stated)
-    checks = [_trust_list(checker), _issuer(issuer, stated), _key(key, stated), _signature(key, stated)]
+    checks = [trust_list_check(checker), issuer_check(issuer, stated), key_check(key, stated), _signature(key, stated)]
     if issuer is None or key is None or checks[3].verdict is not None:
-        return checks + [not_made(name, "the signature was not verified.") for name in _LATER]
+        return checks + [not_made(name, "the signature was not verified.") for name in LATER_CHECKS]
     return [
         *checks,
-        *_theft(key, stated),
-        _practice(key, stated),
+        *theft_checks(key, stated),
+        practice_check(key, stated),
         _withdrawal(checker, issuer, stated),
         _suspension(checker, issuer, stated),
-        _expiry(checker, stated),
-        _start(checker, stated),
+        expiry_check(checker, stated),
+        start_check(checker, stated),
     ]
 
 
-_LATER = (CheckName.PRACTICE, CheckName.WITHDRAWAL, CheckName.SUSPENSION, CheckName.EXPIRY, CheckName.START)
+LATER_CHECKS = (CheckName.PRACTICE, CheckName.WITHDRAWAL, CheckName.SUSPENSION, CheckName.EXPIRY, CheckName.START)
 
 
-def _trust_list(checker: Checker) -> Check:
+def trust_list_check(checker: Checker) -> Check:
+    """Whether the list of issuers still counts."""
     if checker.now > checker.trust.expires:
         ended = day_of(checker.trust.expires).isoformat()
         return not_made(CheckName.TRUST_LIST, f"the list of issuers ended on {ended}; get a later one.")
     return passed(CheckName.TRUST_LIST, f"The list of issuers is from {checker.list_date} and still counts.")
 
 
-def _issuer(issuer: TrustedIssuer | None, stated: Stated) -> Check:
+def issuer_check(issuer: TrustedIssuer | None, stated: Stated) -> Check:
+    """Whether the issuer is on the list."""
     if issuer is None:
         return failed(CheckName.ISSUER, Verdict.NOT_KNOWN, f"{stated.issuer_id} is not in it.")
     return passed(CheckName.ISSUER, f"The issuer is {issuer.name_at(stated.signed_at)}.")
 
 
-def _key(key: TrustedKey | None, stated: Stated) -> Check:
+def key_check(key: TrustedKey | None, stated: Stated) -> Check:
+    """Whether the key was the issuer's for certificates at that time."""
     if key is None:
         return failed(CheckName.KEY, Verdict.NOT_KNOWN, "the key that signed is not one of this issuer's in it.")
     if key.use != "credential":
@@ -118,7 +123,8 @@ def _signature(key: TrustedKey | None, stated: Stated) -> Check:
     return passed(CheckName.SIGNATURE, "The signature fits every word.")
 
 
-def _theft(key: TrustedKey, stated: Stated) -> list[Check]:
+def theft_checks(key: TrustedKey, stated: Stated) -> list[Check]:
+    """For a stolen key: whether the issuer knows this certificate from before."""
     if key.revoked is None:
         return []
     if key.revoked.good is None:
@@ -131,8 +137,9 @@ def _theft(key: TrustedKey, stated: Stated) -> list[Check]:
     return [passed(CheckName.THEFT, "The key was stolen later; the issuer has this certificate in its register.")]
 
 
-def _practice(key: TrustedKey, stated: Stated) -> Check:
-    if key.practice or stated.practice:
+def practice_check(key: TrustedKey | None, stated: Stated) -> Check:
+    """Whether it was made to try things out."""
+    if (key is not None and key.practice) or stated.practice:
         return failed(CheckName.PRACTICE, Verdict.PRACTICE, "it was made to try things out.")
     return passed(CheckName.PRACTICE, "It is not a practice certificate.")
 
@@ -170,7 +177,8 @@ def _suspension(checker: Checker, issuer: TrustedIssuer, stated: Stated) -> Chec
     return passed(CheckName.SUSPENSION, f"It was not suspended as of {as_of}.")
 
 
-def _expiry(checker: Checker, stated: Stated) -> Check:
+def expiry_check(checker: Checker, stated: Stated) -> Check:
+    """Whether its end lies ahead."""
     if stated.expires is None:
         return passed(CheckName.EXPIRY, "It has no end.")
     day = day_of(stated.expires).isoformat()
@@ -179,7 +187,8 @@ def _expiry(checker: Checker, stated: Stated) -> Check:
     return passed(CheckName.EXPIRY, f"It is valid until {day}.")
 
 
-def _start(checker: Checker, stated: Stated) -> Check:
+def start_check(checker: Checker, stated: Stated) -> Check:
+    """Whether its beginning lies behind."""
     begins = max(stated.not_before, stated.signed_at)
     day = day_of(begins).isoformat()
     if begins - TOLERANCE > checker.now:

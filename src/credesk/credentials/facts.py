@@ -28,7 +28,12 @@ def isolated(text: str) -> str:
 
 def one_line(text: str) -> str:
     """A text from outside as one line of up to 300 letters: what breaks lines or turns the direction is a space."""
-    return _BREAKING.sub(" ", text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…")
+    return whole_line(text, _LONGEST)
+
+
+def whole_line(text: str, longest: int) -> str:
+    """The same with another limit on letters."""
+    return _BREAKING.sub(" ", text if len(text) <= longest else f"{text[: longest - 1]}…")
 
 
 def _issuer_facts(issuer_id: str, signed_at: int, trust: TrustContent) -> Facts:

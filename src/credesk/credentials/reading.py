@@ -84,11 +84,16 @@ def _array(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
+def is_later_context(name: str) -> bool:
+    """Whether a context is of a later version of the standards than those that are read here."""
+    return _LATER.fullmatch(name) is not None
+
+
 def _check_contexts(contexts: Any, known: tuple[list[str], ...]) -> None:
     if contexts in known:
         return
     names = contexts if isinstance(contexts, list) else []
-    if any(isinstance(name, str) and _LATER.fullmatch(name) for name in names):
+    if any(isinstance(name, str) and is_later_context(name) for name in names):
         raise Newer("The credential follows a later version of the standard than this program knows.")
     raise NotTheSignedForm("The credential names other contexts than those that this program knows.")
 

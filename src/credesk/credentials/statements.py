@@ -67,7 +67,7 @@ class _Walk:
             if name in members:
                 self.member(subject, members[name], content, name)
             elif name not in ("id", "type"):
-                raise NotTheSignedForm(f"{where} has the member “{_shown(name)}”, which no signature covers.")
+                raise NotTheSignedForm(f"{where} has the member “{shown_name(name)}”, which no signature covers.")
         if not shape.required <= value.keys():
             missing = ", ".join(sorted(shape.required - value.keys()))
             raise NotTheSignedForm(f"{where} lacks {missing}.")
@@ -110,7 +110,7 @@ class _Walk:
         if member.kind is Kind.OBJECT:
             term = self.object(content, SHAPES[member.shape], name)
         elif member.kind is Kind.LITERAL:
-            term = _literal(content, member.datatype, name)
+            term = literal_text(content, member.datatype, name)
         elif member.kind is Kind.REFERENCE:
             term = self.reference(content, name)
         else:
@@ -128,7 +128,8 @@ class _Walk:
         return f"<{content}>"
 
 
-def _shown(name: str) -> str:
+def shown_name(name: str) -> str:
+    """A member's name from outside, short and printable."""
     return "".join(letter if letter.isprintable() else "?" for letter in name[:60])
 
 
@@ -139,7 +140,8 @@ def _refuse_equal(content: list[Any], name: str) -> None:
         raise NotTheSignedForm(f"“{name}” holds the same thing twice, which is signed only once.")
 
 
-def _literal(content: Any, datatype: str, name: str) -> str:
+def literal_text(content: Any, datatype: str, name: str) -> str:
+    """A text as an N-Quads literal ("" for a plain one). Raises NotTheSignedForm for others and control characters."""
     if not isinstance(content, str):
         raise NotTheSignedForm(f"“{name}” must be a text.")
     text = content
@@ -160,10 +162,10 @@ def _number_or_truth(content: Any, kind: Kind, name: str) -> str:
         raise NotTheSignedForm(f"“{name}” must be a number.")
     if round(content, 2) != content:
         raise NotTheSignedForm(f"“{name}” has more than two decimals.")
-    return str(int(content)) if content == int(content) else _double(content)
+    return str(int(content)) if content == int(content) else double_text(content)
 
 
-def _double(content: float) -> str:
+def double_text(content: float) -> str:
     """The canonical form of xsd:double (XML Schema 1.1 part 2, E.2): 12.5 is ``1.25E1``."""
     mantissa, exponent = f"{content:.15E}".split("E")
     digits = mantissa.rstrip("0")
