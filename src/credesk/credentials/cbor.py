@@ -1,6 +1,6 @@
 """The deterministic CBOR of a paper proof (RFC 8949, 4.2.1), with cbor2 behind it.
 
-Integers of up to 64 bits, byte strings, UTF-8 texts, arrays, maps and tags; nothing else. What is read must be
+Integers of up to 64 bits, byte strings, UTF-8 texts, arrays, maps, and one tag around them. What is read must be
 equal to its own encoding, so there is one reading of it: shortest heads, definite lengths, keys in bytewise order.
 (cbor2's own ``canonical`` orders keys by length first, as RFC 7049 did; keys are put in order here.)
 """
@@ -75,7 +75,7 @@ def _plain(item: Any, depth: int) -> Any:
         return [_plain(part, depth - 1) for part in item]
     if kind in (dict, cbor2.frozendict):
         return {_key(key): _plain(part, depth - 1) for key, part in item.items()}
-    if kind is cbor2.CBORTag:
+    if kind is cbor2.CBORTag and depth == _DEEPEST:
         return Tag(item.tag, _plain(item.value, depth - 1))
     if kind in (int, bytes, str):
         return item

@@ -4,6 +4,7 @@ Unknown members are ignored, known ones must be what docs/trust-file.md says. Th
 ``trust_file``'s.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +21,8 @@ from credesk.domain.texts import nfc
 TYPE, VERSION = "credesk-trust", 1
 MOST_ISSUERS, MOST_KEYS, MOST_NAMES, MOST_GOOD = 1_000, 200, 50, 500_000
 USES = ("credential", "status")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DIGEST = re.compile(r"[0-9a-f]{32}")
 _Value = TypeVar("_Value")
 
 
@@ -160,7 +163,7 @@ def read_trust(document: dict[str, Any]) -> TrustContent:
     if isinstance(version, int) and not isinstance(version, bool) and version > VERSION:
         raise Newer(f"The trust file is of version {version}; this program reads version {VERSION}.")
     members = _Members(document, "the trust file")
-    if version != VERSION:
+    if version != VERSION or isinstance(version, bool):
         raise TrustRefused("This is not a trust file.")
     issuers = tuple(_issuer(item) for item in members.array("issuers", MOST_ISSUERS))
     ids = [id for issuer in issuers for id in issuer.ids]
@@ -274,8 +277,15 @@ def _base(text: str) -> str:
 
 def _name(document: Any) -> TrustedName:
     members = _Members(document, "an issuer's name")
-    first, last = members.maybe("from", date.fromisoformat), members.maybe("until", date.fromisoformat)
+    first, last = members.maybe("from", _day), members.maybe("until", _day)
     return TrustedName(members.read("name", _filled), first, last)
+
+
+def _day(text: str) -> date:
+    """A day in its one spelling; ISO 8601 has others, which readers take differently."""
+    if not _DAY.fullmatch(text):
+        raise ValueError("not a day")
+    return date.fromisoformat(text)
 
 
 def _trusted_key(document: Any, ids: list[str]) -> TrustedKey:
@@ -299,10 +309,7 @@ def _theft(document: Any) -> Theft:
     good = None
     if document.get("goodList") is not None:
         items = members.array("goodList", MOST_GOOD)
-        if not all(isinstance(item, str) and len(item) == 32 for item in items):
+        if not all(isinstance(item, str) and _DIGEST.fullmatch(item) for item in items):
             raise members.fault("goodList")
-        try:
-            good = frozenset(bytes.fromhex(item) for item in items)
-        except ValueError:
-            raise members.fault("goodList") from None
+        good = frozenset(bytes.fromhex(item) for item in items)
     return Theft(members.read("since", instant_seconds), members.read("reason", str), good)
