@@ -79,6 +79,11 @@ class Sitting:
         if self._desk is not None and not self._desk.keys.is_locked:
             self._desk.keys.device_key()
 
+    def look_afresh(self) -> None:
+        """Let go of the moment that reads answered from, where one was held; a writer's own act is left alone."""
+        if not self.writable:
+            self.workspace.connection.rollback()
+
     def lock(self) -> None:
         """Close the keys; the workspace stays open and its lock held."""
         if self._desk is not None:

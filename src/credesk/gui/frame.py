@@ -5,12 +5,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from credesk.domain.errors import CredeskError
 from credesk.gui.banner import Banner
 from credesk.gui.keys import Key, KeyList, shortcut
-from credesk.gui.line import Line
+from credesk.gui.line import CHANGES, Line
 from credesk.gui.pages import Entry, Page, Where, load
 from credesk.gui.parts.labels import line as hairline
 from credesk.gui.rail import Rail
@@ -70,6 +71,9 @@ class Frame(QWidget):
         self.line.saved.connect(self._saved)
         self.line.trouble.connect(self.trouble)
         self.line.questioned.connect(self.banner.ask, Qt.ConnectionType.QueuedConnection)
+        application = QGuiApplication.instance()
+        if self.person is None and isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._focused)
 
     def _shortcuts(self) -> None:
         self.rail.keys(self)
@@ -79,6 +83,7 @@ class Frame(QWidget):
             "Esc": self._escape,
             "?": self.show_keys,
             "F1": self.show_keys,
+            "F5": self.look_again,
             "Ctrl+L": self.lock_wanted.emit,
             "Ctrl+Shift+L": self.switch_wanted.emit,
         }
@@ -157,6 +162,16 @@ class Frame(QWidget):
         for key, count in counts.items():
             self.rail.items[key].put_count(count)
 
+    def look_again(self) -> None:
+        """Read all that is in view anew: another program may have written to the workspace meanwhile."""
+        self.line.look_again()
+        self._changed(CHANGES)
+
+    def _focused(self, window: QWindow | None) -> None:
+        """The window was come back to; whoever only reads is not told of what others write."""
+        if window is not None and window is self.window().windowHandle():
+            self.look_again()
+
     def _saved(self) -> None:
         self.status.tell_saved(self.line.circumstances().now_ms())
         self.line.read(lambda workspace: workspace.local("last backup"), self.status.tell_backup, owner=self)
@@ -177,6 +192,7 @@ class Frame(QWidget):
         """List the keys of this page and those of every page."""
         everywhere = [
             Key("Ctrl+1", translate("Keys", "first page of the rail, and so on")),
+            Key("F5", translate("Keys", "read anew")),
             Key("F6", translate("Keys", "next pane")),
             Key("Ctrl+L", translate("Keys", "lock")),
             Key("Ctrl+Shift+L", translate("Keys", "another person")),

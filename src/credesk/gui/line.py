@@ -106,6 +106,10 @@ class Line(QObject):
         """Read from the workspace, whether or not anybody is signed in."""
         return self._send(lambda: work(self._open().workspace), done, failed, owner=owner)
 
+    def look_again(self) -> None:
+        """Reads that follow answer from the state of now. Matters where the workspace is open for reading only."""
+        self._send(lambda: self._open().look_afresh(), None, None)
+
     def peek(
         self, work: "Callable[[Desk | None], R]", done: Callable[[R], None], *, owner: QObject | None = None
     ) -> Asked:

@@ -31,6 +31,7 @@ class SignIn(QWidget):
     tried = Signal(object, str, object)
     another_wanted = Signal()
     reading_wanted = Signal()
+    check_wanted = Signal()
     drawn = Signal()
     """It stands on the screen, for the first time."""
 
@@ -83,6 +84,8 @@ class SignIn(QWidget):
         column.addWidget(self.banner)
         column.addStretch(1)
         column.addLayout(centred(card))
+        self.check = link(translate("SignIn", "Check a certificate without signing in"), self.check_wanted.emit)
+        column.addLayout(centred(self.check))
         column.addStretch(2)
 
     def _list(self) -> QWidget:

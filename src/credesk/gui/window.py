@@ -128,10 +128,39 @@ class Window(QWidget):
         self.sign_in = SignIn(self._glance)
         self.sign_in.tried.connect(self._try)
         self.sign_in.another_wanted.connect(self.begin)
+        self.sign_in.check_wanted.connect(self.check)
+        # The list of pages is not imported for the first picture.
+        self.sign_in.check.setVisible(self._given is None or any(entry.key == "check" for entry in self._given))
         # What opening imports would hold the first picture up.
         self.sign_in.drawn.connect(self._open_pending)
         self._show_alone(self.sign_in)
         self.sign_in.begin(self._person.id if self._person else None, switching=switching)
+
+    def check(self) -> None:
+        """Check certificates without an account; where another program writes, the workspace is only read."""
+        is_busy = self.sign_in is not None and self.sign_in.read_only.isVisible()
+        self._open_pending()
+        if is_busy and self.places is not None:
+            self.line.open(self.places, lambda _none: self._visit(is_read=True), self.line.trouble.emit, write=False)
+        else:
+            self._visit(is_read=False)
+
+    def _visit(self, *, is_read: bool) -> None:
+        from credesk.gui.visiting import CHECK, Visitor
+
+        assert self._glance is not None
+        entry = next(entry for entry in self._entries if entry.key == CHECK)
+        visitor = Visitor(self.line, entry, self._glance)
+        visitor.left.connect(lambda: self._end_visit(is_read=is_read))
+        self._show_alone(visitor)
+        self.sign_in = None
+
+    def _end_visit(self, *, is_read: bool) -> None:
+        if is_read and self.places is not None:
+            self.open(self.places)
+        else:
+            self._refresh_glance()
+            self._show_sign_in()
 
     def _try(self, person: "PersonHere", passphrase: str, answer: Callable[[CredeskError | None], None]) -> None:
         def opened(_none: None) -> None:
