@@ -1,6 +1,7 @@
 """Commands that check: certificates, and the journal itself."""
 
 import json
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,19 +19,30 @@ if TYPE_CHECKING:
 @click.command("verify")
 @click.argument("files", nargs=-1, required=True)
 @click.option("--trust", type=click.Path(path_type=Path), help="Trust this file for this run.")
+@click.option("--with", "besides", multiple=True, type=click.Path(path_type=Path),
+              help="A did.json or status list of another issuer, or a folder of them.")  # fmt: skip
 @click.option("--workspace", "folder", type=click.Path(path_type=Path), envvar="CREDESK_WORKSPACE", default=Path())
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_context
-def verify_command(ctx: click.Context, files: tuple[str, ...], trust: Path | None, folder: Path, as_json: bool) -> int:
-    """Check FILES: a credential (JSON), a certificate (PDF), a picture of it, or the pasted text of its code.
+def verify_command(
+    ctx: click.Context,
+    files: tuple[str, ...],
+    trust: Path | None,
+    besides: tuple[Path, ...],
+    folder: Path,
+    as_json: bool,
+) -> int:
+    """Check FILES: a credential (JSON, JWT, or baked into a PNG or SVG), a certificate (PDF), a picture of it, or
+    the pasted text of its code. Credentials of other issuers too: Open Badges 3.0, shown in full.
 
     Exit code 0: all in force, every check made and passed; 2: something unreadable, not known here or not
     checked; 1: any other verdict.
     """
     from credesk.desk.check import check, exit_code, trust_words, warm_up
+    from credesk.desk.check_loaded import load_files
 
     warm_up()
-    in_use = _trust(trust, folder)
+    in_use = replace(_trust(trust, folder), loaded=load_files(besides))
     words = trust_words(in_use)
     now = circumstances().now_ms()
     checked = [check(given, in_use, now) for given in files]
@@ -79,6 +91,7 @@ _SHOWN = {
     "awarded": "awarded",
     "expires": "valid until",
     "issuer": "issuer",
+    "issuer_claimed": "calls itself",
     "telephone": "telephone",
     "number": "certificate",
     "issuer_id": "identifier",
@@ -93,6 +106,8 @@ def _print(one: "Checked") -> None:
     for name, label in _SHOWN.items():
         if (value := report.facts.get(name)) not in (None, ""):
             click.echo(f"  {label + ':':<17}{_shown(name, value)}{claimed}")
+    for path, value in report.facts.get("members", ()):
+        click.echo(f"  {path} = {_shown(path, value)}{claimed}")
     for check in report.checks:
         click.echo(f"  {_SIGNS[check.state.value]} {check.name.value}, {check.state.value}: {check.sentence}")
     for mention in report.mentions:

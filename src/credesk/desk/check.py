@@ -1,4 +1,4 @@
-"""Checking what an employer or assessor brings: a JSON file, a PDF, a picture, or a pasted code.
+"""Checking what an employer or assessor brings: JSON or JWT, a PDF, a picture (baked or of a code), or a pasted code.
 
 Everything is read and checked in the worker process; what comes back are plain values.
 """
@@ -18,15 +18,20 @@ from credesk.worker import Limits, shared_pool
 LIMITS = Limits(seconds=5.0)
 _WORKER = "credesk.credentials.worker_side"
 _READER = "credesk.certificates.reading"
+_BAKED = "credesk.credentials.baked"
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"RIFF", b"BM", b"GIF8")
 
 
 @dataclass(frozen=True, slots=True)
 class TrustInUse:
-    """A trust file's bytes, and the root that must have signed it (None: the file's own)."""
+    """A trust file's bytes, and the root that must have signed it (None: the file's own).
+
+    ``loaded`` are files that a person gave besides: did.json and status lists of other issuers (check_loaded).
+    """
 
     raw: bytes
     root: bytes | None = None
+    loaded: tuple[bytes, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,8 @@ def check(given: str, trust: TrustInUse, now_ms: int) -> Checked:
     if not _is_file(path):
         if _looks_like_code(given):
             return Checked("pasted code", "code", _code(given, trust, now_ms))
+        if _looks_like_jwt(given.encode("utf-8", "replace")):
+            return check_bytes("pasted credential", given.encode("utf-8", "replace"), trust, now_ms)
         missing = BadInput(f"There is no file {one_line(given)}.", "Name a file, or paste the text of the QR code.")
         return Checked(name, "file", _unreadable(missing))
     try:
@@ -99,26 +106,50 @@ def _looks_like_code(text: str) -> bool:
     return len(digits) > 40 and digits.isascii() and digits.isdigit()
 
 
+def _looks_like_jwt(raw: bytes) -> bool:
+    """Whether bytes begin as a compact JWS does (RFC 7515, 7.1)."""
+    return raw.lstrip()[:3] == b"eyJ" and raw.count(b".") == 2
+
+
 def _by_content(name: str, raw: bytes, trust: TrustInUse, now_ms: int) -> Checked:
     start = raw.lstrip()[:8]
     if start.startswith(b"%PDF"):
         return Checked(name, "PDF", _pdf(raw, trust, now_ms))
     if raw.startswith(_PICTURES):
         return Checked(name, "picture", _picture(raw, trust, now_ms))
-    if start.startswith((b"{", b"[", b"\xef\xbb\xbf{")):
+    if start.startswith((b"<", b"\xef\xbb\xbf<")):
+        return Checked(name, "picture", _baked("credential_in_svg", raw, trust, now_ms) or _no_credential())
+    if start.startswith((b"{", b"[", b"\xef\xbb\xbf{")) or _looks_like_jwt(raw):
         return Checked(name, "credential", _report("parse_credential", raw, trust, now_ms))
     return Checked(name, "code", _code(raw[:8000].decode("utf-8", "replace"), trust, now_ms))
 
 
 def _report(function: str, value: object, trust: TrustInUse, now_ms: int) -> Report:
-    return report_of(ask(f"{_WORKER}:{function}", value, trust.raw, now_ms // 1000, trust.root, limits=LIMITS))
+    return report_of(
+        ask(f"{_WORKER}:{function}", value, trust.raw, now_ms // 1000, trust.root, list(trust.loaded), limits=LIMITS)
+    )
 
 
 def _code(text: str, trust: TrustInUse, now_ms: int) -> Report:
     return _report("parse_code", text.encode("utf-8", "replace"), trust, now_ms)
 
 
+def _baked(function: str, raw: bytes, trust: TrustInUse, now_ms: int) -> Report | None:
+    """The report of a credential inside a picture; None where it carries none."""
+    found = ask(f"{_BAKED}:{function}", raw, limits=LIMITS)
+    return None if found is None else _report("parse_credential", bytes(found), trust, now_ms)
+
+
+def _no_credential() -> Report:
+    return _unreadable(BadInput("The picture carries no credential.", "Ask for the badge file itself."))
+
+
 def _picture(raw: bytes, trust: TrustInUse, now_ms: int) -> Report:
+    baked = _baked("credential_in_png", raw, trust, now_ms) if raw.startswith(b"\x89PNG\r\n") else None
+    return baked or _photographed(raw, trust, now_ms)
+
+
+def _photographed(raw: bytes, trust: TrustInUse, now_ms: int) -> Report:
     codes = _certificate_codes(ask(f"{_READER}:codes_in_image", raw, limits=LIMITS))
     if not codes:
         raise BadInput("No certificate's code was found in the picture.", "Photograph it closer, straight and sharp.")
