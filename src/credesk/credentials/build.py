@@ -167,6 +167,12 @@ def _achievement(achievement: AchievementContent, result: ResultContent) -> Json
     return document
 
 
+def achievement_document(achievement: AchievementContent) -> Json:
+    """The achievement by itself, as credentials carry it, for a page that describes it (OB 3.0, Achievement)."""
+    described = _achievement(achievement, ResultContent("", None, None))
+    return {"@context": [CONTEXT_VC, CONTEXT_OB], **described}
+
+
 def _narrative(achievement: AchievementContent) -> str:
     """The criteria in Markdown, as OB 3.0 has it, with outcomes, workload and level below."""
     labels = achievement.labels

@@ -96,7 +96,7 @@ class Contents:
         sign_offs = self._sign_offs(award)
         return CredentialContent(
             issuer=_issuer_content(issuer),
-            achievement=self._achievement_content(achievement, language),
+            achievement=self.achievement_content(achievement, language),
             result=self._result_content(achievement, award_score(award), sign_offs, phrases_for(language)),
             identities=(IdentityContent(printed.number, printed.salt),),
             intent=_intent_content(intent, award, issuer, printed),
@@ -136,7 +136,9 @@ class Contents:
                     seen.add(found["id"])
                     yield EvidenceContent(found["id"], found["plain_digest"])
 
-    def _achievement_content(self, achievement: AchievementVersion, language: str) -> AchievementContent:
+    def achievement_content(self, achievement: AchievementVersion, language: str) -> AchievementContent:
+        """What a credential says of an achievement version, in one language."""
+
         def text(texts: Texts | None) -> str:
             return texts.pick([language])[1] if texts else ""
 

@@ -1,10 +1,13 @@
 """The did.json of an issuer with a domain (DID Core 1.0, did:web method)."""
 
 from credesk.credentials.identifiers import DocumentKey, did_document
+from credesk.credentials.trust import TrustedIssuer
 from credesk.desk.issuers import find_issuer
-from credesk.desk.keys_root import stolen_keys
+from credesk.desk.trust import trusted_issuers
 from credesk.domain.errors import Refused
 from credesk.workspace.store import Workspace
+
+WELL_KNOWN = ".well-known"
 
 
 def did_json(workspace: Workspace, name: str | None) -> tuple[str, dict[str, object]]:
@@ -13,9 +16,25 @@ def did_json(workspace: Workspace, name: str | None) -> tuple[str, dict[str, obj
     identifier = next((one for one in issuer.identifiers if one.startswith("did:web:")), None)
     if identifier is None:
         raise Refused(f"{issuer.legal_name} has no domain, so it needs no did.json.", "Its did:key speaks for itself.")
-    rows = workspace.rows(
-        "SELECT public_key FROM issuer_keys WHERE issuer = ? ORDER BY valid_from, id", (issuer.issuer,)
-    )
-    stolen = stolen_keys(workspace)
-    keys = [DocumentKey(row["public_key"], stolen=row["public_key"] in stolen) for row in rows]
-    return identifier, did_document(identifier, keys)
+    trusted = next(one for one in trusted_issuers(workspace) if identifier in one.ids)
+    return identifier, document_of(trusted, identifier)
+
+
+def document_of(issuer: TrustedIssuer, identifier: str) -> dict[str, object]:
+    """The did.json of one of an issuer's identifiers, with the keys that a trust file names for it."""
+    keys = [
+        DocumentKey(key.public_key, stolen=key.revoked is not None)
+        for key in issuer.keys
+        if key.controller == identifier
+    ]
+    return did_document(identifier, keys)
+
+
+def did_path(identifier: str) -> str:
+    """Where a did:web is looked up, below its host (did:web Method, 3.2, Read).
+
+    ``did:web:centre.example`` stands in ``.well-known/did.json``, ``did:web:centre.example:issuer`` in
+    ``issuer/did.json``.
+    """
+    _, *folders = identifier.removeprefix("did:web:").split(":")
+    return "/".join([*(folders or [WELL_KNOWN]), "did.json"])

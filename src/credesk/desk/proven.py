@@ -14,6 +14,8 @@ from credesk.workspace.journal.kinds import (
     ACHIEVEMENT_VERSION,
     ATTACHMENT,
     AWARD,
+    CONSENT,
+    CONSENT_TAKEN_BACK,
     CREDENTIAL,
     EVIDENCE_ITEM,
     INTENT,
@@ -23,6 +25,7 @@ from credesk.workspace.journal.kinds import (
     LEARNER,
     MARK,
     PERSON_RECORD,
+    REINSTATEMENT,
     RUBRIC_VERSION,
     SIGN_OFF,
     STATUS,
@@ -38,7 +41,7 @@ from credesk.workspace.projection.proven import Proven, compare_row
 def prove_for_trust(desk: Desk) -> Proven:
     """The journal, walked, with all that a trust file is made of. Raises Tampered or Refused; nothing was signed."""
     proof = prove(desk)
-    for kind in (ISSUER_VERSION, ISSUER_KEY, ISSUER_KEY_END, STATUS, TRUST):
+    for kind in (ISSUER_VERSION, ISSUER_KEY, ISSUER_KEY_END, STATUS, REINSTATEMENT, TRUST, CONSENT, CONSENT_TAKEN_BACK):
         proof.check_all(kind)
     return proof
 

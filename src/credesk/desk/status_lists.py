@@ -1,20 +1,21 @@
 """The status lists of this workspace's issuers: signed by their status keys, anew only where that says something new.
 
-A place's three lists (revocation, suspension, refresh) are signed together, each in both its forms: the credential with
-an embedded proof and its VC-JWT. What was signed last is kept as this machine's note, so that it is published as it is.
+A place has three lists (revocation, suspension, refresh), each in two forms: the credential with an embedded proof and
+its VC-JWT. What was signed last is kept as this machine's note, so that it is published as it is.
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from credesk.credentials.canonical import stored_form
 from credesk.credentials.ed25519 import is_signed_by
 from credesk.credentials.errors import CredentialError
 from credesk.credentials.identifiers import key_id
+from credesk.credentials.instants import instant_seconds
 from credesk.credentials.reading import read_status_list
 from credesk.credentials.status_jwt import list_jwt
-from credesk.credentials.status_lists import ListFrame, decode_bits, encode_bits, sign_lists
-from credesk.credentials.status_places import Purpose, list_id
+from credesk.credentials.status_lists import ListContent, decode_bits, encode_bits, sign_list
+from credesk.credentials.status_places import Purpose
 from credesk.desk.content import STATUS_FOLDER
 from credesk.desk.issuers import issuer_versions
 from credesk.desk.keys_state import signing_rows
@@ -41,6 +42,8 @@ STANDING_NOTE = "status lists stand at"
 LIST_DAYS = 180
 FRESH_SECONDS = 86_400
 """A list that says nothing new is signed anew when it is a day old: its date is what checkers go by."""
+_AHEAD = 60
+"""Seconds that a list may be dated ahead, where several are signed within one second."""
 _TOLD = (ISSUER_KEY, ISSUER_KEY_END, ISSUER_VERSION, CREDENTIAL, STATUS, REINSTATEMENT)
 """Types of which an entry makes new lists or a new trust file."""
 
@@ -95,36 +98,42 @@ class _Place:
 def _lists_of(
     desk: Desk, issuer: IssuerVersion, place: _Place, known: dict[tuple[str, str], SignedList], now: int
 ) -> list[SignedList]:
-    frame = _frame(issuer, place, now)
-    ids = [list_id(frame.base, frame.stream, frame.list_number, purpose) for purpose in Purpose]
-    kept = [known[id, frame.issuer_id] for id in ids if (id, frame.issuer_id) in known]
     key = held_status_key(desk, issuer.issuer)
-    if key is None:
-        return kept
-    if len(kept) == len(ids) and all(_still_says(one, frame, place, key) for one in kept):
-        return kept
-    sign = desk.keys.signing_key(Role.STATUS, key).sign
-    made = sign_lists(frame, place.bits, key.raw, sign)
-    return [
-        SignedList(id, frame.issuer_id, document, list_jwt(document, key.raw, sign))
-        for id, document in zip(ids, made, strict=True)
-    ]
+    found = []
+    for purpose in Purpose:
+        content = _content(issuer, place, purpose, now)
+        kept = known.get((content.id, content.issuer_id))
+        if key is not None and not (kept is not None and _still_says(kept, content, place.newest, key)):
+            sign = desk.keys.signing_key(Role.STATUS, key).sign
+            document = sign_list(_later_than(kept, content), key.raw, sign)
+            kept = SignedList(content.id, content.issuer_id, document, list_jwt(document, key.raw, sign))
+        if kept is not None:
+            found.append(kept)
+    return found
 
 
-def _still_says(one: SignedList, frame: ListFrame, place: _Place, key: PublicKey) -> bool:
+def _later_than(kept: SignedList | None, content: ListContent) -> ListContent:
+    """The list with a date of its own: of two suspension lists checkers ask the later one."""
+    if kept is None:
+        return content
+    before = instant_seconds(json.loads(kept.document)["validFrom"])
+    is_near = content.valid_from <= before <= content.valid_from + _AHEAD
+    return replace(content, valid_from=before + 1) if is_near else content
+
+
+def _still_says(one: SignedList, content: ListContent, newest: int, key: PublicKey) -> bool:
     """Whether a kept list is signed by this key, says what the journal says, and is of today."""
     try:
         signed = read_status_list(one.document)
+        subject = signed.document["credentialSubject"]
+        same_bits = decode_bits(subject["encodedList"]) == decode_bits(encode_bits(content.set_bits))
     except CredentialError:
         return False
-    subject = signed.document["credentialSubject"]
-    bits = place.bits[next(purpose for purpose in Purpose if purpose.value == subject["statusPurpose"])]
-    says_it = signed.document["id"] == one.id and signed.issuer_id == frame.issuer_id and bool(one.jwt)
-    is_fresh = max(place.newest, frame.valid_from - FRESH_SECONDS) <= signed.valid_from <= frame.valid_from
-    is_signed = signed.method == key_id(frame.issuer_id, key.raw)
-    if not (
-        says_it and is_fresh and is_signed and decode_bits(subject["encodedList"]) == decode_bits(encode_bits(bits))
-    ):
+    says_it = (signed.document["id"], signed.issuer_id) == (content.id, content.issuer_id)
+    same_purpose = subject["statusPurpose"] == content.purpose.value and bool(one.jwt)
+    is_fresh = max(newest, content.valid_from - FRESH_SECONDS) <= signed.valid_from <= content.valid_from + _AHEAD
+    is_signed = signed.method == key_id(content.issuer_id, key.raw)
+    if not (says_it and same_purpose and same_bits and is_fresh and is_signed):
         return False
     return is_signed_by(key.raw, signed.signature, signed.message)
 
@@ -148,9 +157,17 @@ def _bits(workspace: Workspace, stream: bytes, number: int) -> dict[Purpose, fro
     return {purpose: frozenset(row["index"] for row in rows if row["purpose"] == purpose.value) for purpose in Purpose}
 
 
-def _frame(issuer: IssuerVersion, place: _Place, now: int) -> ListFrame:
-    base = f"{issuer.verify_address}{STATUS_FOLDER}" if issuer.verify_address else None
-    return ListFrame(issuer.identifiers[0], base, place.stream, place.number, now, now + LIST_DAYS * 86_400)
+def _content(issuer: IssuerVersion, place: _Place, purpose: Purpose, now: int) -> ListContent:
+    return ListContent(
+        issuer_id=issuer.identifiers[0],
+        base=f"{issuer.verify_address}{STATUS_FOLDER}" if issuer.verify_address else None,
+        stream=place.stream,
+        list_number=place.number,
+        purpose=purpose,
+        set_bits=place.bits[purpose],
+        valid_from=now,
+        valid_until=now + LIST_DAYS * 86_400,
+    )
 
 
 def held_status_key(desk: Desk, issuer: Id) -> PublicKey | None:
@@ -162,7 +179,10 @@ def held_status_key(desk: Desk, issuer: Id) -> PublicKey | None:
 
 
 def note_standing(desk: Desk) -> None:
-    """Note that the trust file and its lists tell all that the journal holds now, where this person could sign."""
+    """Note that trust file and lists tell all that the journal, just proved, holds, where this person could sign."""
+    from credesk.desk.status_standing import note_proved
+
+    note_proved(desk)
     if _holds_every_key(desk):
         desk.workspace.keep_local(STANDING_NOTE, _journal_end(desk.workspace))
 

@@ -1,0 +1,119 @@
+"""That the journal was proved up to where it stands, noted so that publishing need not walk all of it again.
+
+The note is worth something only because it cannot be forged: a code (HMAC-SHA256) under a key that opens with a
+passphrase covers where the journal ended, every row that publishing goes by, and the trust file and lists that were
+made from them. What was written since is walked; where it is more than other people's marks, all is proved anew.
+"""
+
+import hashlib
+import hmac
+from collections.abc import Iterable
+from contextlib import suppress
+
+from credesk.desk.proven import prove, prove_decision, prove_for_trust
+from credesk.desk.session import Desk
+from credesk.desk.status_lists import LISTS_NOTE, TRUST_NOTE
+from credesk.domain.errors import CredeskError
+from credesk.workspace.journal.entry import decode_entry
+from credesk.workspace.journal.kinds import (
+    ACHIEVEMENT_VERSION,
+    CONSENT,
+    CONSENT_TAKEN_BACK,
+    ISSUER_KEY,
+    ISSUER_KEY_END,
+    ISSUER_VERSION,
+    REINSTATEMENT,
+    RUBRIC_VERSION,
+    STATUS,
+    TRANSLATION,
+    TRUST,
+    Kind,
+)
+from credesk.workspace.journal.values import decode, encode
+from credesk.workspace.store import Workspace
+
+PROVED_NOTE, PROGRAMMES_NOTE = "proved for publishing", "programmes proved for publishing"
+_SECRET = "proved"
+_GONE_BY = (ISSUER_VERSION, ISSUER_KEY, ISSUER_KEY_END, STATUS, REINSTATEMENT, TRUST, CONSENT, CONSENT_TAKEN_BACK)
+"""Types that trust file, lists and what is published of credentials are made of; credentials prove themselves."""
+_PROGRAMMES = (ACHIEVEMENT_VERSION, RUBRIC_VERSION, TRANSLATION)
+_MOST_NEW = 20_000
+
+
+def prove_unless_noted(desk: Desk) -> None:
+    """Raise Tampered or Refused where something that publishing goes by is not what the journal proves."""
+    if not is_noted(desk):
+        prove_for_trust(desk)
+        note_proved(desk)
+
+
+def prove_programmes_unless_noted(desk: Desk) -> None:
+    """The same of all achievement versions with their rubrics and translations, for the pages that show them."""
+    said: list[object] = [_digest(desk.workspace, _PROGRAMMES)]
+    noted = desk.workspace.local(PROGRAMMES_NOTE)
+    if isinstance(noted, bytes) and hmac.compare_digest(noted, _code(desk, said)):
+        return
+    proof = prove(desk)
+    for row in desk.workspace.rows("SELECT id FROM achievement_versions"):
+        prove_decision(desk, proof, row["id"], ())
+    desk.workspace.keep_local(PROGRAMMES_NOTE, _code(desk, said))
+
+
+def note_proved(desk: Desk) -> None:
+    """Note that everything up to here is proved: what was proved before, and what this program wrote since."""
+    row = desk.workspace.row("SELECT n, hash FROM journal WHERE stream = ? ORDER BY seq DESC", (_stream(desk),))
+    if row is not None:
+        said = [row["n"], row["hash"], _told(desk.workspace)]
+        desk.workspace.keep_local(PROVED_NOTE, encode([*said, _code(desk, said)]))
+
+
+def is_noted(desk: Desk) -> bool:
+    """Whether all that publishing goes by was proved here before and is unchanged."""
+    noted = desk.workspace.local(PROVED_NOTE)
+    if not isinstance(noted, bytes):
+        return False
+    with suppress(CredeskError, ValueError, TypeError):
+        n, tip, digest, code = decode(noted)
+        right = hmac.compare_digest(code, _code(desk, [n, tip, digest]))
+        return right and _leads_here(desk, n, tip) and digest == _told(desk.workspace)
+    return False
+
+
+def _told(workspace: Workspace) -> bytes:
+    return _digest(workspace, _GONE_BY, (TRUST_NOTE, LISTS_NOTE))
+
+
+def _stream(desk: Desk) -> bytes:
+    return desk.workspace.identity.stream
+
+
+def _code(desk: Desk, said: list[object]) -> bytes:
+    secret = desk.keys.sealing.reveal(desk.sealing_key(_SECRET, _stream(desk))).reveal()
+    return hmac.digest(secret, b"credesk-proved-1" + encode(said), "sha256")
+
+
+def _digest(workspace: Workspace, kinds: Iterable[Kind], notes: Iterable[str] = ()) -> bytes:
+    found = hashlib.sha256()
+    for kind in kinds:
+        for row in workspace.connection.execute(f"SELECT * FROM {kind.table} ORDER BY id"):
+            found.update(repr(tuple(row)).encode())
+        found.update(kind.table.encode())
+    for note in notes:
+        found.update(repr(workspace.local(note)).encode())
+    return found.digest()
+
+
+def _leads_here(desk: Desk, n: int, tip: bytes) -> bool:
+    """Whether the journal goes on unbroken from a noted entry to its end, with nothing that publishing goes by."""
+    numbers = {kind.number for kind in _GONE_BY}
+    rows = desk.workspace.rows("SELECT raw, hash FROM journal WHERE n > ? ORDER BY n LIMIT ?", (n, _MOST_NEW + 1))
+    for row in rows:
+        entry = decode_entry(row["raw"])
+        if entry.hash != row["hash"] or entry.previous != tip or entry.stream != _stream(desk):
+            return False
+        if entry.type in numbers:
+            return False
+        tip = entry.hash
+    latest = desk.workspace.row("SELECT value FROM workstation WHERE name = 'hash'")
+    known = desk.workspace.row("SELECT 1 FROM journal WHERE n = ? AND stream = ?", (n, _stream(desk)))
+    return len(rows) <= _MOST_NEW and known is not None and latest is not None and latest[0] == tip
