@@ -18,7 +18,6 @@ from credesk.gui.waiting import BusyCursor
 if TYPE_CHECKING:
     from credesk.desk.glance import Glance, PersonHere
     from credesk.desk.places import Places
-    from credesk.desk.session import Workspace
     from credesk.gui.frame import Frame
     from credesk.gui.pages import Entry, Where
 
@@ -100,12 +99,16 @@ class Window(QWidget):
             self._open_line(places, write=True)
 
     def _open_line(self, places: "Places", *, write: bool) -> None:
+        from credesk.gui import ahead
+
         def opened(_none: None) -> None:
             self.settings.remember(places.folder)
-            self.line.read(_look_ahead, lambda _none: None, lambda _error: None, owner=self)
-            self.line.load(["credesk.gui.frame", *(entry.page.split(":")[0] for entry in self._entries)])
+            self.line.read(ahead.look, lambda _none: None, lambda _error: None, owner=self)
+            self.line.load(ahead.modules(self._entries))
             if not write:
                 self._enter(None)
+            else:
+                ahead.meet_types()
 
         def refused(error: CredeskError) -> None:
             from credesk.desk.sitting import Busy
@@ -286,13 +289,6 @@ class Window(QWidget):
         self._keep_place()
         self.line.close()
         super().closeEvent(event)
-
-
-def _look_ahead(workspace: "Workspace") -> None:
-    """What the first page shows; where it cannot be read, that page says so."""
-    from credesk.desk.queues import look_ahead
-
-    look_ahead(workspace)
 
 
 def window_size(available: tuple[int, int]) -> tuple[int, int]:
