@@ -51,7 +51,7 @@ def test_a_marks_file_is_looked_at_taken_in_and_undone(seated: Sit, taken_in: Si
     assert not page.sign_off_button.isVisible()
     assert not faults(seat.window)
     view = looked_at(seat, taken_in.paper("marks.csv", marks_csv()))
-    assert (view.counts.text(), given(seat)) == ("8 marks are written", 0)
+    assert (view.counts.text(), given(seat)) == ("8 marks will be written", 0)
     assert QApplication.focusWidget() is view.take
     assert not faults(seat.window) + nameless(seat.window)
     seat.press("Return")
@@ -81,8 +81,8 @@ def test_every_refused_row_is_named_and_nothing_is_written_until_all_fit(seated:
     seat.press("M")
     seat.quiet()
     view = looked_at(seat, file)
-    assert view.counts.text() == "2 rows are refused · 6 marks are written"
-    assert [view.model.index(row, 1).data() for row in range(3)] == ["Refused", "Refused", "Written"]
+    assert view.counts.text() == "2 rows are refused · 6 marks would be written"
+    assert [view.model.index(row, 1).data() for row in range(3)] == ["Refused", "Refused", "To be written"]
     assert seat.says("has no level “Splendid”")
     assert seat.says("There is no learner “Nobody”.")
     assert not view.take.isEnabled()
@@ -93,13 +93,13 @@ def test_every_refused_row_is_named_and_nothing_is_written_until_all_fit(seated:
     file.write_text(marks_csv(), encoding="utf-8")
     seat.click(view.again)
     seat.quiet()
-    assert view.counts.text() == "8 marks are written"
+    assert view.counts.text() == "8 marks will be written"
     assert view.take.isEnabled()
     file.write_text("not,a,marks,file\n1,2,3,4\n", encoding="utf-8")
     seat.click(view.again)
     seat.quiet()
     assert seat.says("The marks file has no column for")
-    assert view.counts.text() == "8 marks are written"
+    assert view.counts.text() == "8 marks will be written"
 
 
 def test_keys_of_marking_rest_while_a_panel_is_open(seated: Sit, taken_in: Sitting) -> None:

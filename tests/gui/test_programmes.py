@@ -191,7 +191,7 @@ def test_an_achievement_file_fills_the_form(seat: Seat, tmp_path: Path) -> None:
     assert page.form.tasks.items[0].rubric.currentData() == "file:rubric"
     seat.click(seat.button("Publish"))
     seat.quiet()
-    assert seat.says("2 versions are published.")
+    assert seat.says("Published: \u2068Solar PV portfolio\u2069 (version 2), \u2068Solar PV Roofer\u2069 (version 1).")
     assert seat.rows("SELECT code, number FROM rubric_versions ORDER BY number") == [("rubric", 1), ("rubric", 2)]
     assert seat.rows("SELECT count(*) FROM achievement_versions WHERE code = 'roof'") == [(1,)]
 

@@ -16,6 +16,7 @@ from credesk.gui.files_dropped import pasted_path
 from credesk.gui.jobs import Job
 from credesk.gui.take_in import TakeInPage
 from credesk.gui.take_in_tables import FILES_KIND
+from credesk.gui.take_in_words import status_words
 from tests.gui.layouts import faults
 from tests.gui.seat import Seat, nameless
 from tests.intake.zips import Member, craft, write_zip
@@ -466,3 +467,12 @@ def test_the_preview_is_laid_out_and_named(
         seat.quiet()
         assert not faults(seat.window)
         assert not nameless(seat.window)
+
+
+def test_states_of_moodle_are_said_in_words_people_use() -> None:
+    assert status_words("Submitted for grading -") == "handed in"
+    assert status_words("Submitted for grading - Graded - ") == "handed in, marked there"
+    assert status_words("No submission - ") == "nothing handed in"
+    assert status_words("Tramés") == "Tramés"
+    assert status_words("Entregado - para calificar") == "Entregado, para calificar"
+    assert status_words(" - ") == status_words("") == ""

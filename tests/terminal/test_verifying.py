@@ -2,12 +2,14 @@
 
 import base64
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from credesk.desk.demo import picture_of
+from credesk.desk.phrases import dates_said
 from tests.terminal.cohort import ADDRESS, FATIMA, GRACE, JOSEPH
 from tests.terminal.sitting import Ran, Sitting
 
@@ -250,3 +252,26 @@ def test_expiry_and_start_follow_the_clock(issued: Sitting, clock: Any) -> None:
         if check["name"] == "start"
     )
     assert start["state"] == "failed"
+
+
+def test_a_folder_is_told_from_a_missing_file(issued: Sitting) -> None:
+    folder = issued.folder / "certificates"
+    ran = issued.run("verify", folder, "--trust", issued.papers / "trust.json")
+    assert ran.code == 2
+    assert f"{folder} is a folder. Name the files that lie in it, such as {folder}/*.pdf" in ran.out
+
+
+def test_dates_are_said_as_people_say_them_and_stay_exact_for_machines(issued: Sitting) -> None:
+    told = issued.run("verify", pdf_of(issued, GRACE), "--trust", issued.papers / "trust.json").out
+    exact = issued.run("verify", pdf_of(issued, GRACE), "--trust", issued.papers / "trust.json", "--json").out
+    assert re.search(r"signed: +\d{1,2} [A-Z][a-z]+ \d{4}, \d\d:\d\d UTC\n", told)
+    assert re.search(r"not withdrawn as of \d{1,2} [A-Z][a-z]+ \d{4}, \d\d:\d\d UTC\.", told)
+    assert not re.search(r"\d{4}-\d\d-\d\d", told)
+    assert re.search(r"not withdrawn as of \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\.", exact)
+
+
+def test_what_only_looks_like_a_date_stays() -> None:
+    other = "Order 2026-11-245 of 2026-02-30, room 12-2026-11-24"
+    assert dates_said(other) == other
+    said = "From 24 November 2026 to 1 December 2026, 23:59 UTC."
+    assert dates_said("From 2026-11-24 to 2026-12-01T23:59:07Z.") == said

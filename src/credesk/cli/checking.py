@@ -100,8 +100,10 @@ _SHOWN = {
 
 
 def _print(one: "Checked") -> None:
+    from credesk.desk.phrases import dates_said
+
     report = one.report
-    click.echo(f"\n{one.name}: {report.sentence}")
+    click.echo(f"\n{one.name}: {dates_said(report.sentence)}")
     claimed = "" if report.facts.get("verified") else " (only claimed: the signature was not verified)"
     for name, label in _SHOWN.items():
         if (value := report.facts.get(name)) not in (None, ""):
@@ -109,9 +111,11 @@ def _print(one: "Checked") -> None:
     for path, value in report.facts.get("members", ()):
         click.echo(f"  {path} = {_shown(path, value)}{claimed}")
     for check in report.checks:
-        click.echo(f"  {_SIGNS[check.state.value]} {check.name.value}, {check.state.value}: {check.sentence}")
+        click.echo(
+            f"  {_SIGNS[check.state.value]} {check.name.value}, {check.state.value}: {dates_said(check.sentence)}"
+        )
     for mention in report.mentions:
-        click.echo(f"  {mention}")
+        click.echo(f"  {dates_said(mention)}")
 
 
 def _shown(name: str, value: Any) -> str:
@@ -120,6 +124,10 @@ def _shown(name: str, value: Any) -> str:
         return f"{hundredths_text(value[0])} of {hundredths_text(value[1])}"
     if name == "credits":
         return hundredths_text(value)
+    if name in ("awarded", "expires", "signed_at"):
+        from credesk.desk.phrases import english_date
+
+        return english_date(str(value))
     return f"\u2068{value}\u2069" if isinstance(value, str) and not value.isascii() else str(value)
 
 

@@ -20,6 +20,7 @@ def export_trust(file: Path, folder: Path, person: str | None, today: str | None
     """Write the trust file, with the status lists as of now. Hand it to whoever checks certificates."""
     from credesk.desk.check import TrustInUse, trust_words
     from credesk.desk.files import write_file
+    from credesk.desk.phrases import english_date
     from credesk.desk.trust import refresh_trust
 
     with at_the_desk(folder, person, today) as desk:
@@ -27,7 +28,7 @@ def export_trust(file: Path, folder: Path, person: str | None, today: str | None
     write_file(file, made)
     words = trust_words(TrustInUse(made))
     tell(
-        f"Wrote {file}, number {words.sequence}, good until {words.expires[:10]}.\n"
+        f"Wrote {file}, number {words.sequence}, good until {english_date(words.expires[:10])}.\n"
         f"Fingerprint words to compare by telephone: {words.words}",
         as_json=as_json,
         file=str(file),

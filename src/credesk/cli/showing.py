@@ -26,6 +26,8 @@ def demo_command(folder: Path) -> int:
 
 
 def _print(shown: "Shown") -> None:
+    from credesk.desk.phrases import dates_said
+
     click.echo(
         f"\n{shown.submissions} submissions with {shown.files} files were taken in; {len(shown.issued)} issued:\n"
     )
@@ -37,7 +39,7 @@ def _print(shown: "Shown") -> None:
         click.echo(f"  {number} waits: {why}")
     click.echo("\nChecked with the exported trust file:\n")
     for checked in shown.checked:
-        click.echo(f"  {checked.kind:<10} {checked.name}\n      {checked.report.sentence}")
+        click.echo(f"  {checked.kind:<10} {checked.name}\n      {dates_said(checked.report.sentence)}")
     folder = shown.folder
     program = "credesk" if shutil.which("credesk") else os.path.relpath(sys.argv[0])
     click.echo(

@@ -72,8 +72,7 @@ def check(given: str, trust: TrustInUse, now_ms: int) -> Checked:
             return Checked("pasted code", "code", _code(given, trust, now_ms))
         if _looks_like_jwt(given.encode("utf-8", "replace")):
             return check_bytes("pasted credential", given.encode("utf-8", "replace"), trust, now_ms)
-        missing = BadInput(f"There is no file {one_line(given)}.", "Name a file, or paste the text of the QR code.")
-        return Checked(name, "file", _unreadable(missing))
+        return Checked(name, "file", _unreadable(_no_file(path, one_line(given))))
     try:
         raw = read_file(path)
     except CredeskError as error:
@@ -99,6 +98,16 @@ def _is_file(path: Path) -> bool:
         return path.is_file()
     except (OSError, ValueError):
         return False
+
+
+def _no_file(path: Path, shown: str) -> BadInput:
+    try:
+        is_folder = path.is_dir()
+    except (OSError, ValueError):
+        is_folder = False
+    if is_folder:
+        return BadInput(f"{shown} is a folder.", f"Name the files that lie in it, such as {shown.rstrip('/')}/*.pdf")
+    return BadInput(f"There is no file {shown}.", "Name a file, or paste the text of the QR code.")
 
 
 def _looks_like_code(text: str) -> bool:

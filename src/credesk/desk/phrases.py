@@ -1,6 +1,9 @@
 """Short phrases that the desk puts on certificates and into credentials, by language (BCP 47 primary subtag)."""
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from credesk.domain.outcome import Outcome
 
@@ -67,6 +70,28 @@ _BY_LANGUAGE = {
         "जन्म तिथि {date}", "पहचान पत्र का अंत {end}",
     ),
 }  # fmt: skip
+
+
+_WRITTEN = re.compile(r"(?<![\w-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?Z)?(?![\w-])")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+
+
+def english_date(text: str) -> str:
+    """A civil date (ISO 8601) or an instant (with Z) as people say it: "24 November 2026, 14:05 UTC"."""
+    try:
+        at = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    except ValueError:
+        return text
+    day = f"{at.day} {_MONTHS[at.month - 1]} {at.year}"
+    return f"{day}, {at:%H:%M} UTC" if "T" in text else day
+
+
+def dates_said(sentence: str, say: Callable[[str], str] = english_date) -> str:
+    """A sentence in which dates and instants stand as people say them; ``say`` gets each as it is written."""
+    return _WRITTEN.sub(lambda found: say(found[0]), sentence)
 
 
 def phrases_for(language: str) -> Phrases:

@@ -109,12 +109,18 @@ def _counts(seen: MarksPreview) -> str:
     )
     parts = [
         plural("Marks", "%n row is refused", "%n rows are refused", refused) if refused else "",
-        plural("Marks", "%n mark is written", "%n marks are written", written) if written else "",
+        _written_words(written, is_whole=seen.is_whole) if written else "",
         plural("Marks", "%n stays as it stands", "%n stay as they stand", same) if same else "",
         plural("Marks", "%n row has no mark yet", "%n rows have no mark yet", waiting) if waiting else "",
     ]
     nothing = translate("Marks", "The file has no rows.")
     return " · ".join(filter(None, parts)) or nothing
+
+
+def _written_words(count: int, *, is_whole: bool) -> str:
+    if is_whole:
+        return plural("Marks", "%n mark will be written", "%n marks will be written", count)
+    return plural("Marks", "%n mark would be written", "%n marks would be written", count)
 
 
 def _how_read(seen: MarksPreview) -> str:
@@ -132,7 +138,7 @@ def _how_read(seen: MarksPreview) -> str:
 
 def _row(one: MarkEffect) -> Row:
     chips = {
-        MarkAct.WRITE: (translate("Marks", "Written"), "good"),
+        MarkAct.WRITE: (translate("Marks", "To be written"), "good"),
         MarkAct.SAME: (translate("Marks", "As it stands"), "neutral"),
         MarkAct.WAITING: (translate("Marks", "No mark yet"), "neutral"),
         MarkAct.REFUSED: (translate("Marks", "Refused"), "wrong"),

@@ -174,7 +174,7 @@ def _row(one: Judged) -> Row:
         "is_ready": one.lack is Lack.NOTHING,
         "learner": one.learner,
         "task": one.task,
-        "score": score_words(Points(reckoned.points, reckoned.of)) if reckoned is not None else "",
+        "score": isolated(score_words(Points(reckoned.points, reckoned.of))) if reckoned is not None else "",
         "outcome": outcome_words({"outcome": int(reckoned.outcome) if reckoned is not None else None}),
         "state": words,
         "kind": kind,

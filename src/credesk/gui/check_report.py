@@ -11,6 +11,7 @@ from credesk.gui.check_words import (
     check_words,
     fact_rows,
     kind_words,
+    said,
     state_words,
 )
 from credesk.gui.parts.cards import Card
@@ -29,7 +30,7 @@ class ReportView(QWidget):
     def __init__(self, checked: "Checked") -> None:
         super().__init__()
         self.checked = checked
-        self.setAccessibleName(checked.report.sentence)
+        self.setAccessibleName(said(checked.report.sentence))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4 * theme().unit)
@@ -52,7 +53,7 @@ class ReportView(QWidget):
         band = Card(role=KINDS[report.colour])
         what = Elided(f"{isolated(self.checked.name)} · {kind_words(self.checked.kind)}", muted=True)
         band.body.addWidget(what, 0, Qt.AlignmentFlag.AlignLeading)
-        self.sentence = text(report.sentence, bold=True, wrap=True, size=TITLE)
+        self.sentence = text(said(report.sentence), bold=True, wrap=True, size=TITLE)
         if KINDS[report.colour] == "wrong":
             set_role(self.sentence, "wrong")
         band.body.addWidget(self.sentence)
@@ -98,7 +99,7 @@ class ReportView(QWidget):
             words = QVBoxLayout()
             words.setSpacing(theme().unit // 2)
             words.addWidget(text(check_words(one.name.value), bold=True))
-            words.addWidget(text(one.sentence, muted=True, wrap=True))
+            words.addWidget(text(said(one.sentence), muted=True, wrap=True))
             row.addLayout(words, 1)
             state = one.state.value
             row.addWidget(Chip(state_words(state), STATES[state][1]), 0, Qt.AlignmentFlag.AlignTop)
@@ -108,7 +109,7 @@ class ReportView(QWidget):
     def _mentions(self) -> Card:
         card = Card(translate("Check", "To know"))
         for mention in self.checked.report.mentions:
-            card.body.addWidget(text(mention, muted=True, wrap=True))
+            card.body.addWidget(text(said(mention), muted=True, wrap=True))
         return card
 
     def _advice(self) -> str:

@@ -107,6 +107,13 @@ def _shown(name: str, value: Any) -> str:
     return _day(str(value)) if name in ("awarded", "expires", "signed_at") else str(value)
 
 
+def said(sentence: str) -> str:
+    """A sentence of the checks with its dates as people say them."""
+    from credesk.desk.phrases import dates_said
+
+    return dates_said(sentence, _day)
+
+
 def _day(value: str) -> str:
     """A civil day, or an instant as its day; what is neither is shown as it stands."""
     try:

@@ -307,8 +307,12 @@ class ProgrammesPage(Page):
             words = translate("Programmes", "{title} is published as version {number}.", title=title, number=number)
             self.frame.notice(words, remarks)
         else:
-            words = plural("Programmes", "%n version is published.", "%n versions are published.", len(new))
-            self.frame.notice(words, remarks)
+            named = ", ".join(
+                translate("Programmes", "{title} (version {number})", title=isolated(one.version.title.text()),
+                          number=one.version.number)
+                for one in new
+            )  # fmt: skip
+            self.frame.notice(translate("Programmes", "Published: {names}.", names=named), remarks)
 
     def import_rubric(self) -> None:
         """The panel in which a rubric file is looked at first."""

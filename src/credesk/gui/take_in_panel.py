@@ -14,7 +14,7 @@ from credesk.gui.parts.labels import Elided, section, small, text
 from credesk.gui.parts.tables import Row
 from credesk.gui.parts.views import Table
 from credesk.gui.take_in_tables import dragged_from, own_files
-from credesk.gui.take_in_words import why_words
+from credesk.gui.take_in_words import status_words, why_words
 from credesk.gui.theme import TITLE, theme
 from credesk.gui.words import bytes_text, isolated, translate
 
@@ -108,7 +108,7 @@ class SubmissionPanel(QWidget):
         self.heading.setText(draft.receiver(place) or found.learner_name)
         number = planned.learner.number if planned.learner is not None else found.number
         as_found = found.learner_name if found.learner_name != self.heading.text() else ""
-        parts = (as_found, number, found.email, found.received_text, found.status_text)
+        parts = (as_found, number, found.email, found.received_text, status_words(found.status_text))
         self.about.setText(" · ".join(isolated(one) for one in parts if one))
         self.about.setVisible(any(parts))
         suggested = next((one for one in draft.seen.suggestions if one.place == place), None)

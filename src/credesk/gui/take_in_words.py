@@ -93,6 +93,24 @@ def source_words(draft: Draft) -> str:
     return f"{isolated(found.source_name)} · {kind}"
 
 
+def status_words(status: str) -> str:
+    """How far a submission is in the system that it comes from, in words people use.
+
+    Moodle writes several states after each other, each with a dash, in its own language; others stand as written.
+    """
+    known = {
+        "submitted for grading": translate("TakeIn", "handed in"),
+        "no submission": translate("TakeIn", "nothing handed in"),
+        "draft (not submitted)": translate("TakeIn", "a draft, not handed in"),
+        "not marked": translate("TakeIn", "not marked there"),
+        "graded": translate("TakeIn", "marked there"),
+        "released": translate("TakeIn", "marks released there"),
+        "reopened": translate("TakeIn", "reopened"),
+    }
+    parts = [one.strip() for one in re.split(r"\s-(?:\s|$)", status)]
+    return ", ".join(known.get(one.casefold(), one) for one in parts if one)
+
+
 _SEVERAL_SUBMISSIONS = re.compile(r"\d+ submissions fit learner (.+)")
 _SEVERAL_LEARNERS = re.compile(r"the .+ fits several learners: (.+)")
 

@@ -90,7 +90,7 @@ def _submission_row(id: str, found: FoundSubmission, suggestion: Suggestion | No
     note = suggestion.why if suggestion else ""
     learner = "" if suggestion is None or suggestion.unclear else suggestion.learner or "new"
     if found.empty:
-        take, note = "no", "; ".join(filter(None, ("nothing was handed in", found.status_text, note)))
+        take, note = "no", "; ".join(filter(None, ("nothing was handed in", found.status_text.rstrip(" -"), note)))
     else:
         take = "yes"
     return id, "submission", take, learner, found.learner_name, found.email or "", "", "", note, "", found.place
