@@ -11,6 +11,8 @@ from credesk.domain.errors import CredeskError
 from credesk.keys import database as database_module
 from credesk.keys.errors import (
     KeyDamaged,
+    KeyDiskFailed,
+    KeyDiskFull,
     KeyFileBusy,
     KeyFileDamaged,
     KeyFileExists,
@@ -146,6 +148,36 @@ def test_a_full_disk_in_the_middle_of_making_keys_keeps_what_was_there(made: Mad
     assert made.key_file.database.rows("SELECT count(*) FROM sealing_keys") == [(0,)]
     assert made.unlocked.sealing.make("register", b"a", made.randomness)
     assert made.key_file.damage(made.unlocked) == ()
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("PRAGMA max_page_count = 1", KeyDiskFull),
+        ("PRAGMA query_only = ON", KeyFileReadOnly),
+        ("DROP TABLE sealing_keys", KeyFileDamaged),
+    ],
+)
+def test_what_the_database_refuses_is_told_apart(made: Made, statement: str, expected: type[CredeskError]) -> None:
+    """A full disk and a file that may not be written to are no damage."""
+    made.key_file.database._connection.execute(statement).fetchall()
+    with pytest.raises(expected) as told:
+        made.unlocked.sealing.make_many([("register", bytes([n])) for n in range(256)], made.randomness)
+    assert type(told.value) is expected
+    assert ("damaged" in told.value.message) == (expected is KeyFileDamaged)
+
+
+def test_a_disk_that_fails_is_no_damage(made: Made) -> None:
+    size = made.path.stat().st_size
+    with full_disk(size), pytest.raises(KeyDiskFailed, match="did not answer"):
+        made.unlocked.sealing.make_many([("register", bytes([n])) for n in range(256)], made.randomness)
+    assert made.key_file.damage(made.unlocked) == ()
+
+
+def test_a_fault_of_ours_is_not_told_of_the_file(made: Made) -> None:
+    row = made.key_file.database.rows("SELECT kind, public_key, nonce, wrapped FROM workstation_keys")[0]
+    with made.key_file.database.writing(), pytest.raises(sqlite3.IntegrityError):
+        made.key_file.database.write("INSERT INTO workstation_keys VALUES (?, ?, ?, ?)", row)
 
 
 def test_using_a_closed_file_is_a_programming_error_not_damage(made: Made) -> None:

@@ -6,14 +6,19 @@ from typing import Self
 from credesk.desk.circumstances import Circumstances
 from credesk.desk.places import Places
 from credesk.desk.session import Desk
-from credesk.domain.errors import Refused
+from credesk.domain.errors import CredeskError, Refused
 from credesk.domain.ids import Id
 from credesk.keys.errors import Locked, WrongPassphrase
 from credesk.keys.key_file import KeyFile
-from credesk.workspace.errors import Busy
+from credesk.workspace.errors import Busy, DamagedWorkspace, NewerWorkspace
 from credesk.workspace.store import Workspace
 
-__all__ = ["Busy", "Locked", "Sitting", "WrongPassphrase"]
+__all__ = ["Busy", "Locked", "Sitting", "WrongPassphrase", "can_be_read"]
+
+
+def can_be_read(error: CredeskError) -> bool:
+    """Whether a workspace that could not be opened for writing for this reason may well be opened for reading."""
+    return not isinstance(error, DamagedWorkspace | NewerWorkspace)
 
 
 class Sitting:

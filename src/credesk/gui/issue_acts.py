@@ -8,7 +8,7 @@ from credesk.desk.issue_view import State
 from credesk.desk.places import documents
 from credesk.domain.ids import Id
 from credesk.gui.issue_panels import DecidePanel, DecisionGiven, NamesPanel, Panel, SignPanel, VerifyPanel
-from credesk.gui.issue_words import refusal_words, told
+from credesk.gui.issue_words import refusal_words
 from credesk.gui.printed import Paper, PrintedCard
 from credesk.gui.words import isolated, plural, short_day, translate
 
@@ -126,7 +126,7 @@ class Acts:
 
     def _refused(self, error: "CredeskError") -> None:
         self._page.close_panel()
-        self._page.frame.trouble(told(error, translate("Issue", "Nothing was changed.")))
+        self._page.frame.trouble(error)
 
     def ask_to_sign(self) -> None:
         """The question before signing. The recovery file comes first."""
@@ -215,13 +215,13 @@ class Acts:
         page.show_panel(card, card.first(), has_picture=True)
 
     def _not_issued(self, error: "CredeskError") -> None:
+        from credesk.domain.errors import Surroundings
+
         self._page.close_panel()
-        hint = translate(
-            "Issue",
-            "Nothing that was signed is lost. Put right what is named here and choose “Sign and issue” again: it"
-            " writes what is missing and goes on.",
-        )
-        self._page.frame.trouble(told(error, hint))
+        if isinstance(error, Surroundings) and "is signed and kept" not in error.message:
+            kept = translate("Issue", "What is signed is kept; the rest stays ready.")
+            error.hint = f"{error.hint} {kept}".strip()
+        self._page.frame.trouble(error)
 
     def ask_for_names(self) -> None:
         """Where the check list shall lie."""
@@ -308,6 +308,6 @@ def _into(panel: Panel) -> Any:
 
     def failed(error: "CredeskError") -> None:
         if isValid(panel) and isinstance(panel, DecidePanel):
-            panel.complain(told(error, ""))
+            panel.complain(error)
 
     return failed

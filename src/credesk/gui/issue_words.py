@@ -2,7 +2,6 @@
 
 from credesk.desk.issue_facts import MayNot
 from credesk.desk.issue_view import State
-from credesk.domain.errors import CredeskError
 from credesk.domain.outcome import Outcome
 from credesk.gui.parts.tables import Row
 from credesk.gui.words import translate
@@ -83,8 +82,3 @@ def refusal_words(why: MayNot | None) -> str:
     if why is MayNot.HOLDS_NO_KEY:
         return translate("Issue", "You hold no copy of the issuing key: somebody who does signs and issues.")
     return translate("Issue", "This workstation waits for the root's signature; nothing can be issued here yet.")
-
-
-def told(error: CredeskError, hint: str) -> CredeskError:
-    """An error as windows tell it: where the desk's hint names a command of the terminal, ``hint`` takes its place."""
-    return CredeskError(error.message, hint if "credesk " in error.hint else error.hint, details=error.details)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from credesk.gui.checked import TickBox
 from credesk.gui.issue_panels import Panel
-from credesk.gui.issue_words import identity_words, told
+from credesk.gui.issue_words import identity_words
 from credesk.gui.parts.buttons import danger, primary
 from credesk.gui.register_words import reason_words
 from credesk.gui.where_to import WhereTo
@@ -49,7 +49,7 @@ class WithdrawPanel(Panel):
 
     def complain(self, error: "CredeskError") -> None:
         """It was refused; nothing was changed."""
-        self.form.complain(self.reason, str(told(error, translate("Register", "Nothing was changed."))))
+        self.form.complain(self.reason, str(error))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +104,7 @@ class ReplacePanel(Panel):
     def complain(self, error: "CredeskError") -> None:
         """It was refused; the old one stays as it is."""
         self.act.setEnabled(True)
-        hint = translate("Register", "The old one stays as it is.")
-        self.form.complain(self.name, str(told(error, hint)))
+        self.form.complain(self.name, str(error))
 
 
 class WherePanel(Panel):
@@ -131,7 +130,7 @@ class WherePanel(Panel):
 
     def complain(self, error: "CredeskError") -> None:
         """It could not be written."""
-        self.form.complain(self.where, str(told(error, "")))
+        self.form.complain(self.where, str(error))
 
 
 class TrustPanel(Panel):

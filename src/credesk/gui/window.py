@@ -111,12 +111,12 @@ class Window(QWidget):
                 ahead.meet_types()
 
         def refused(error: CredeskError) -> None:
-            from credesk.desk.sitting import Busy
+            from credesk.desk.sitting import can_be_read
 
             if self.sign_in is None:
                 return
             self.sign_in.banner.trouble(error)
-            if write and isinstance(error, Busy):
+            if write and can_be_read(error):
                 self._offer_reading(places)
 
         self.line.open(places, opened, refused, write=write)

@@ -9,12 +9,13 @@ from typing import Any, TypeAlias
 
 from credesk.keys.durable import publish
 from credesk.keys.errors import (
+    KeyDiskFailed,
+    KeyDiskFull,
     KeyFileBusy,
     KeyFileDamaged,
     KeyFileMissing,
     KeyFileNewer,
     KeyFileReadOnly,
-    NotWritten,
 )
 
 APPLICATION_ID = 0x43724B79  # "CrKy"
@@ -159,7 +160,8 @@ class KeyDatabase:
     def _explained(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.ProgrammingError:
+        except (sqlite3.DataError, sqlite3.IntegrityError, sqlite3.ProgrammingError):
+            # What was asked for is wrong, not the file: a fault of ours.
             raise
         except sqlite3.DatabaseError as error:
             raise _meaning(error, self.path) from error
@@ -225,12 +227,20 @@ def _migrate(connection: sqlite3.Connection, version: int) -> None:
     connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
 
 
+_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL)
+_CLOSED = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH)
+_FAILED = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_NOLFS)
+
+
 def _meaning(error: sqlite3.DatabaseError, path: Path) -> Exception:
+    """What SQLite's primary result code says (sqlite.org/rescode.html) of the surroundings; all else is damage."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+    if code in _BUSY:
         return KeyFileBusy(path)
-    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
+    if code in _CLOSED:
         return KeyFileReadOnly(path)
-    if code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
-        return NotWritten(path, str(error))
+    if code == sqlite3.SQLITE_FULL:
+        return KeyDiskFull(path)
+    if code in _FAILED:
+        return KeyDiskFailed(path, str(error))
     return KeyFileDamaged(path, str(error))

@@ -66,6 +66,29 @@ class NotWritten(Surroundings):
         )
 
 
+class KeyDiskFull(NotWritten):
+    """The disk that holds the key file has no room left; the step was taken back."""
+
+    def __init__(self, path: Path) -> None:
+        Surroundings.__init__(
+            self,
+            f"The disk is full: the key file {path} could not be written.",
+            "Nothing was changed. Free some space and do it again.",
+        )
+
+
+class KeyDiskFailed(NotWritten):
+    """The disk that holds the key file did not answer, or refused; the step was taken back."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        Surroundings.__init__(
+            self,
+            f"The disk did not answer while the key file {path} was used.",
+            "Nothing was changed. Check the disk or stick and do it again.",
+            details=why,
+        )
+
+
 class NotReadable(BadInput):
     """A file handed in cannot be opened."""
 
