@@ -125,11 +125,16 @@ class Frame(QWidget):
             self.banner.leave()
         self._stack.setCurrentWidget(page)
         self.rail.choose(key)
-        self.status.hints.put([*page.hints, Key("?", translate("Keys", "keys"))])
+        self.show_hints(page)
         if where is not None:
             page.come(where)
         self._look(page)
         page.setFocus()
+
+    def show_hints(self, page: Page) -> None:
+        """Show the keys of the page in view in the status bar; a page whose keys have changed calls it."""
+        if page is self.page:
+            self.status.hints.put([*page.hints, Key("?", translate("Keys", "keys"))])
 
     def _look(self, page: Page) -> None:
         if page.is_stale:

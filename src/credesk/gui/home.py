@@ -1,10 +1,12 @@
 """Home: go on where you stopped, what waits, how the programmes stand, what is looked after."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from credesk.gui.keys import Key, shortcut
 from credesk.gui.pages import Page
 from credesk.gui.parts.buttons import button, primary
 from credesk.gui.parts.cards import Card, NumberCard, clear
@@ -34,6 +36,7 @@ class HomePage(Page):
     def __init__(self, frame: "Frame") -> None:
         super().__init__(frame)
         self.home: queues.Home | None = None
+        self._go_key = Key("Return", translate("Home", "go on"))
         self._take_in = self.add_action(button(translate("Home", "Take in portfolios"), self._go_take_in))
         self._take_in.setVisible(frame.has("take-in"))
         column = self.scrolled(translate("Home", "Home"))
@@ -43,7 +46,7 @@ class HomePage(Page):
         columns.addLayout(self._side_column(), 49)
         column.addLayout(columns)
         column.addStretch(1)
-        self.add_key("Return", self.go_on, translate("Home", "go on"))
+        shortcut(self, self._go_key.keys, self.go_on)
         self.say(*self._greeting())
 
     def _greeting(self) -> tuple[str, str]:
@@ -149,18 +152,34 @@ class HomePage(Page):
 
         self.line.read(work, self._show, owner=self)
 
+    @property
+    def _can_go_on(self) -> bool:
+        return self.home is not None and self.home.go_on is not None and self.frame.has("assess")
+
+    @property
+    def keys(self) -> Sequence[Key]:
+        """Going on is a key only where there is something to go on with."""
+        return [*super().keys, self._go_key] if self._can_go_on else super().keys
+
+    @property
+    def hints(self) -> Sequence[Key]:
+        """As the keys."""
+        return self.keys
+
     def _show(self, home: "queues.Home") -> None:
+        could = self._can_go_on
         self.home = home
+        if could != self._can_go_on:
+            self.frame.show_hints(self)
         self._show_go_on(home.go_on)
         self._show_queues(home.queues)
         self._show_programmes(home.programmes)
         self._show_care(home.looked_after)
 
     def _show_go_on(self, found: "queues.GoOn | None") -> None:
-        self._go_card.setVisible(found is not None)
+        self._go_card.setVisible(found is not None and self._can_go_on)
         if found is None:
             return
-        self.go_button.setVisible(self.frame.has("assess"))
         if found.stopped_ms is None:
             self.go_title.setText(translate("Home", "Begin with {learner}", learner=found.learner))
             self.go_words.setText(" · ".join(one for one in (found.achievement, translate("Home", "not begun")) if one))
@@ -208,7 +227,7 @@ class HomePage(Page):
 
     def go_on(self) -> None:
         """To the submission at which the person stopped."""
-        if self.home is not None and self.home.go_on is not None and self.frame.has("assess"):
+        if self._can_go_on and self.home is not None and self.home.go_on is not None:
             self.frame.go("assess", {"submission": self.home.go_on.submission.hex()})
 
     def _go(self, key: str) -> None:
