@@ -16,6 +16,7 @@ from credesk.desk import issue_view, queues, register_view
 from credesk.desk.certificate_view import (
     PREVIEW_NUMBER,
     Picture,
+    forget_joined,
     joined_for_print,
     picture_of_award,
     preview_of_award,
@@ -138,6 +139,17 @@ def test_pages_are_joined_in_their_order_for_the_printer(issued: Sitting, tmp_pa
     document = pypdfium2.PdfDocument(whole)
     texts = [page.get_textpage().get_text_range() for page in document]
     assert [file.stem in text for file, text in zip(files, texts, strict=True)] == [True] * 3
+
+
+def test_only_what_was_made_for_printing_is_cleared_away(issued: Sitting, tmp_path: Path) -> None:
+    whole = joined_for_print(issued.certificates(), tmp_path)
+    others = [tmp_path / name for name in ("to-print-2.pdf", "to-print-3-mine.pdf", "certificate.pdf")]
+    for one in others:
+        one.write_bytes(b"kept")
+    assert forget_joined(tmp_path) == 1
+    assert not whole.exists()
+    assert all(one.exists() for one in others)
+    assert forget_joined(tmp_path / "none") == 0
 
 
 def test_the_register_knows_state_and_history(issued: Sitting) -> None:

@@ -164,7 +164,10 @@ def test_decided_verified_by_another_person_issued_withdrawn_and_replaced(
     assert list(states(seat).values()).count("Issued") == 5
     assert seat.frame.rail.items["issue"].count == 0
     print_and_print_again(seat, panel(page, PrintedCard), opened)
+    assert all(one.exists() for one in opened)
     seat.click(seat.button("Done"))
+    seat.until(lambda: not any(one.exists() for one in opened))
+    assert len(list(opened[0].parent.glob("*.pdf"))) == 5
     seat.frame.go("register")
     settle(seat)
     withdraw(seat, JOSEPH)

@@ -2,7 +2,9 @@
 
 import hashlib
 import io
+import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -177,3 +179,20 @@ def joined_for_print(certificates: Sequence[Path], folder: Path) -> Path:
     target = folder / f"to-print-{len(certificates)}-{name}.pdf"
     write_file(target, out.getvalue(), mode=0o600)
     return target
+
+
+_JOINED = re.compile(r"to-print-[0-9]+-[0-9a-f]{8}\.pdf")
+
+
+def forget_joined(folder: Path) -> int:
+    """Remove what ``joined_for_print`` wrote into a folder, once the pages are out. Gives how many files there were.
+
+    One that a viewer holds open, or a folder that cannot be changed, is left for the next time.
+    """
+    removed = 0
+    with suppress(OSError):
+        for file in [one for one in folder.iterdir() if _JOINED.fullmatch(one.name) and one.is_file()]:
+            with suppress(OSError):
+                file.unlink()
+                removed += 1
+    return removed

@@ -88,7 +88,7 @@ class PrintedCard(Card):
         row.setSpacing(2 * theme().unit)
         row.addWidget(button(translate("Printed", "Open the folder"), self.open_folder))
         row.addStretch(1)
-        row.addWidget(button(translate("Printed", "Done"), self._closed))
+        row.addWidget(button(translate("Printed", "Done"), self._finish))
         row.addWidget(self._print)
         self.body.addLayout(row)
         self._list.setVisible(bool(self.papers))
@@ -129,6 +129,20 @@ class PrintedCard(Card):
             return joined_for_print(paths, paths[0].parent)
 
         self._page.line.plain(work, self._joined, owner=self, title=translate("Printed", "Brings the pages together"))
+
+    def _finish(self) -> None:
+        """All pages came out: the file that was made for printing goes, the certificates stay."""
+        folders = {Path(one.path).parent for one in self.papers} if self._was_printed else set()
+
+        def work() -> None:
+            from credesk.desk.certificate_view import forget_joined
+
+            for folder in folders:
+                forget_joined(folder)
+
+        if folders:
+            self._page.line.plain(work, lambda _none: None)
+        self._closed()
 
     def _joined(self, path: Path) -> None:
         self._was_printed = True
