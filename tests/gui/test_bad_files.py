@@ -12,10 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from credesk.gui.check import CheckPage
 from credesk.gui.learners import LearnersPage
 from credesk.gui.programmes import ProgrammesPage
+from tests.gui.marking import at_assess, calm
 from tests.gui.seat import Seat
+from tests.gui.test_assess_marks import looked_at
 from tests.gui.test_check import verdicts
 from tests.gui.test_take_in import drop
-from tests.terminal.cohort import FATIMA, GRACE, HEAD, JOSEPH, RUBRIC, signed_in
+from tests.terminal.cohort import ASSESSOR, FATIMA, GRACE, HEAD, JOSEPH, RUBRIC, SAFETY, signed_in
 from tests.terminal.sitting import Sitting
 from tests.terminal.test_programmes import RUBRIC_CSV
 from tests.terminal.test_verifying import code_of, pdf_of, swap_attachment
@@ -56,6 +58,20 @@ def test_a_roster_in_another_encoding(seated: Sit, founded: Sitting, encoding: s
     seat.quiet()
     assert (FATIMA, "1") in seat.rows("SELECT name, number FROM learners")
     assert len(founded.listed("learners")) == 3
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1256", "utf-8-sig"])
+def test_a_marks_file_in_another_encoding(seated: Sit, taken_in: Sitting, encoding: str) -> None:
+    lines = f"learner;task;criterion;level;comment;assessor\n{FATIMA};Portfolio;{SAFETY};Alone;عمل جيد;{ASSESSOR}\n"
+    seat = seated(taken_in.folder)
+    at_assess(seat)
+    seat.press("M")
+    seat.quiet()
+    view = looked_at(seat, taken_in.paper("marks.csv", lines.encode(encoding)))
+    assert seat.says(FATIMA)
+    seat.click(view.take)
+    calm(seat)
+    assert seat.rows("SELECT comment FROM marks WHERE level IS NOT NULL") == [("عمل جيد",)]
 
 
 # Rubrics

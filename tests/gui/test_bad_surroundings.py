@@ -232,8 +232,19 @@ def set_back(sitting: Sitting, clock: Clock) -> None:
     clock.turn(-250)
 
 
-def test_a_clock_set_back_before_signing(seated: Sit, decided: Sitting, clock: Clock) -> None:
-    set_back(decided, clock)
+def set_forward(_sitting: Sitting, clock: Clock) -> None:
+    clock.turn(900)
+
+
+def reset(_sitting: Sitting, clock: Clock) -> None:
+    clock.turn(-20_780)
+
+
+@pytest.mark.parametrize("turned", [set_back, set_forward])
+def test_a_wrong_clock_before_signing(
+    seated: Sit, decided: Sitting, clock: Clock, turned: Callable[[Sitting, Clock], None]
+) -> None:
+    turned(decided, clock)
     seat = seated(decided.folder)
     page = at_issue(seat)
     sign(seat, page)
@@ -251,8 +262,25 @@ def test_a_clock_set_back_before_signing(seated: Sit, decided: Sitting, clock: C
     assert seat.rows("SELECT count(*) FROM credentials") == [(3,)]
 
 
-def test_a_clock_set_back_before_deciding(seated: Sit, decided: Sitting, clock: Clock) -> None:
-    set_back(decided, clock)
+def test_a_clock_that_was_reset_before_signing(seated: Sit, decided: Sitting, clock: Clock) -> None:
+    """Even where somebody says that it is 1970: no key of the issuer counted then."""
+    seat = seated(decided.folder)
+    page = at_issue(seat)
+    reset(decided, clock)
+    before = decided.state()
+    sign(seat, page)
+    seat.until(lambda: seat.says("Yes, the date is right"))
+    seat.click(seat.button("Yes, the date is right"))
+    seat.until(lambda: seat.says("no issuing key of Kisumu TVET that counts now"))
+    settle(seat)
+    assert decided.state() == before
+
+
+@pytest.mark.parametrize("turned", [set_back, set_forward, reset])
+def test_a_wrong_clock_before_deciding(
+    seated: Sit, decided: Sitting, clock: Clock, turned: Callable[[Sitting, Clock], None]
+) -> None:
+    turned(decided, clock)
     seat = seated(decided.folder)
     page = at_issue(seat)
     seat.click(page.anew)
