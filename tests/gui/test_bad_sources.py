@@ -12,7 +12,9 @@ import pytest
 from credesk.desk import take_in, take_ins
 from credesk.gui.take_in import TakeInPage
 from credesk.intake.entries import SourceLimits
+from tests.gui.marking import at_assess, calm
 from tests.gui.seat import Seat
+from tests.gui.test_assess_more import form_of
 from tests.gui.test_take_in import at_page, drop, evidence_of, looked, submissions
 from tests.intake.zips import Member, craft, write_zip
 from tests.terminal.cohort import FATIMA, FIXTURES, GRACE, portfolios
@@ -173,6 +175,25 @@ def test_a_file_that_is_too_large_is_kept_elsewhere_with_its_digest(
     [row] = [row for row in founded.listed("evidence") if row["what"] == "film.mp4"]
     assert (row["kind"], row["sha256"]) == ("kept elsewhere", hashlib.sha256(film).hexdigest())
     assert len(founded.objects()) == 1
+
+
+def test_an_evidence_file_of_5_gigabytes_is_offered_as_kept_elsewhere(
+    seated: Sit, unchanged: Sitting, tmp_path: Path
+) -> None:
+    film = tmp_path / "film.mp4"
+    with film.open("wb") as file:
+        file.truncate(5 * 1024**3)
+    seat = seated(unchanged.folder)
+    at_assess(seat)
+    seat.press("A")
+    form = form_of(seat)
+    form.file.field.setText(str(film))
+    seat.click(form.give)
+    seat.until(lambda: seat.says("film.mp4 is larger than 4 GB"))
+    assert seat.says("Leave it there and attach it as kept elsewhere: its digest is kept.")
+    assert not seat.says("--elsewhere")
+    assert form.file.text == str(film)
+    calm(seat)
 
 
 def test_a_source_that_changed_since_it_was_looked_at(seated: Sit, unchanged: Sitting) -> None:

@@ -46,6 +46,7 @@ def _places() -> dict[str, str]:
         "credesk rubric": add,
         "credesk recovery": translate("Hints", "Keep a copy of the recovery file on another disk, under Issue."),
         "credesk person": translate("Hints", "Ask a person who does."),
+        "--elsewhere": translate("Hints", "Leave it there and attach it as kept elsewhere: its digest is kept."),
         "credesk init": translate("Hints", "Choose another folder, or make a workspace there."),
         "credesk keys": keys,
         "--root": keys,
