@@ -10,15 +10,20 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from credesk.desk import marking_view, queues
+from credesk.desk.paging import PAGE
+from credesk.desk.places import Places
+from credesk.desk.session import Workspace, find_person, looking
 from credesk.keys.stretching import QUICK_COST
 from tests.bench.bench_marking import SYNCS
-from tests.bench.cohort import FILES, PASSPHRASE, with_submissions
-from tests.bench.timing import Row, side_by_side
+from tests.bench.cohort import ASSESSOR, FILES, PASSPHRASE, with_submissions
+from tests.bench.timing import Row, seconds_of, side_by_side
 from tests.bench.window_driver import SIGN
 
 SUBMISSIONS, LEARNERS, KEYS = 10_000, 100_000, 1_000
@@ -30,7 +35,7 @@ BLOCKED_MS = 50
 def driven(what: str, *values: object, under: tuple[str, ...] = ()) -> dict[str, Any]:
     """What a window measured of itself, with ``began``: the instant at which its process was started."""
     command = [*under, sys.executable, "-m", "tests.bench.window_driver", what, *map(str, values)]
-    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "CREDESK_PASSPHRASE": PASSPHRASE}
+    surroundings = {**as_installed(), "QT_QPA_PLATFORM": "offscreen", "CREDESK_PASSPHRASE": PASSPHRASE}
     began = time.monotonic()
     done = subprocess.run(command, env=surroundings, capture_output=True, text=True, timeout=600, check=False)
     if done.returncode:
@@ -39,12 +44,23 @@ def driven(what: str, *values: object, under: tuple[str, ...] = ()) -> dict[str,
     return found
 
 
+def as_installed() -> dict[str, str]:
+    """Surroundings in which Python finds the bytecode of every module, as where pip or a package installed them.
+
+    Where writing it is forbidden, each start would compile each module that was edited since: 20 ms of a first window.
+    The runs that warm up write it, for the program and for its peer alike.
+    """
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / "credesk-bench-bytecode")}
+
+
 def bench_windows() -> Iterator[Row]:
     """Everything on one workspace, in an order in which nothing measured changes what is measured later."""
     with tempfile.TemporaryDirectory(prefix="credesk-bench-") as name:
         folder = Path(name)
         with_submissions(folder, SUBMISSIONS, FILES[:1], QUICK_COST)
         yield from _first(folder)
+        yield from _waiting(folder)
         yield from _walk(folder)
         yield from _keys(folder)
         more_learners(folder / "workspace" / "credesk.db")
@@ -69,6 +85,28 @@ def _first(folder: Path) -> Iterator[Row]:
     yield Row(what, 1000 * own, "ms", peer=1000 * peer, peer_name="bare window", ratio_at_least=0.5)
     yield Row("  of these until somebody can sign in", 1000 * statistics.median(shown), "ms")
     yield Row("  and from the passphrase to the rows (no derivation)", 1000 * statistics.median(rows), "ms")
+
+
+def _waiting(folder: Path) -> Iterator[Row]:
+    """What the desk reads for the first pages, each time in a workspace that was just opened."""
+    reads: dict[str, tuple[Callable[[Workspace], object], float]] = {
+        "Home": (lambda workspace: queues.home(workspace, find_person(workspace, ASSESSOR)), 100),
+        "the number beside Assess": (queues.count_to_mark, 25),
+        "the queue of Assess": (lambda workspace: marking_view.queue(workspace, to_mark=True), 60),
+    }
+    for name, (read, limit) in reads.items():
+        took = statistics.median(_read_once(folder, read) for _ in range(9))
+        yield Row(f"the desk reads {name}, {SUBMISSIONS:,} submissions", 1000 * took, "ms", ours_at_most=limit)
+    with looking(Places(folder / "workspace")) as workspace:
+        everything = [place.submission for place in marking_view.queue(workspace, to_mark=True).places]
+        begins = range(0, len(everything), 20 * PAGE)
+        pages = [seconds_of(partial(marking_view.queue_rows, workspace, everything[n : n + PAGE], None)) for n in begins]
+    yield Row(f"  a page of {PAGE} rows of that queue", 1000 * statistics.median(pages), "ms", ours_at_most=50)
+
+
+def _read_once(folder: Path, read: Callable[[Workspace], object]) -> float:
+    with looking(Places(folder / "workspace")) as workspace:
+        return seconds_of(lambda: read(workspace))
 
 
 def _walk(folder: Path) -> Iterator[Row]:
