@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from credesk.cli.frame import at_the_desk, circumstances, places, secret, tell, writes
+from credesk.cli.keys import root_for, with_root
 from credesk.domain.errors import BadInput
 
 
@@ -63,10 +64,11 @@ def issuer_command() -> None:
 @click.option("--web", help="Its web address.")
 @click.option("--verify-address", help="Where certificates are checked; an empty one removes it.")
 @click.option("--publish-numbers/--no-publish-numbers", default=None, help="Whether certificate numbers are published.")
+@with_root
 @writes
 def issuer_set(
-    which: str | None, domain: str | None, publish_numbers: bool | None, folder: Path, person: str | None,
-    today: str | None, as_json: bool, **fields: Any,
+    which: str | None, domain: str | None, publish_numbers: bool | None, root: Path | None, folder: Path,
+    person: str | None, today: str | None, as_json: bool, **fields: Any,
 ) -> None:  # fmt: skip
     """Change the issuer. It is a new version: certificates that were issued keep theirs."""
     from credesk.desk.issuers import find_issuer, set_issuer
@@ -76,7 +78,7 @@ def issuer_set(
         changes["numbers_published"] = publish_numbers
     if not changes and domain is None:
         raise BadInput("Nothing to change.", "Give for example --telephone “+254 57 202 0304”.")
-    with at_the_desk(folder, person, today) as desk:
+    with at_the_desk(folder, person, today) as desk, root_for(desk, root):
         made = set_issuer(desk, find_issuer(desk.workspace, which), changes, domain)
     tell(f"{made.legal_name} is at version {made.number}.", as_json=as_json, issuer=made.identifiers[0],
          version=made.number)  # fmt: skip

@@ -28,7 +28,7 @@ from credesk.credentials.content import (
 from credesk.credentials.qr_text import PLAIN_ADDRESS, digits_of
 from credesk.credentials.token import PaperContent
 from credesk.desk.award import award_row, award_score
-from credesk.desk.issuers import issuer_version
+from credesk.desk.issuers import issuer_version, signing_identifier
 from credesk.desk.phrases import Phrases, phrases_for
 from credesk.desk.records import achievement_version, rubric_version
 from credesk.domain.achievement import AchievementVersion, Task
@@ -95,7 +95,7 @@ class Contents:
         language = achievement.title.pick([printed.language])[0]
         sign_offs = self._sign_offs(award)
         return CredentialContent(
-            issuer=_issuer_content(issuer),
+            issuer=_issuer_content(issuer, intent["key"]),
             achievement=self.achievement_content(achievement, language),
             result=self._result_content(achievement, award_score(award), sign_offs, phrases_for(language)),
             identities=(IdentityContent(printed.number, printed.salt),),
@@ -207,9 +207,9 @@ def _criterion_content(
     return CriterionContent(_inner(achievement, task, criterion.id), name, levels, must_reach)
 
 
-def _issuer_content(issuer: IssuerVersion) -> IssuerContent:
+def _issuer_content(issuer: IssuerVersion, key: bytes) -> IssuerContent:
     return IssuerContent(
-        id=issuer.identifiers[0],
+        id=signing_identifier(issuer.identifiers, key),
         name=issuer.legal_name,
         country=issuer.country,
         licence=issuer.licence,

@@ -33,7 +33,7 @@ def check_recovery(desk: Desk, keys: Iterable[bytes]) -> None:
         raise Refused(
             "Before the first signature the recovery file must lie on another disk, or you decline it.",
             f"Copy {desk.places.recovery} to a stick and run: credesk recovery kept FILE\n"
-            "or do without it: credesk recovery decline",
+            "(a new key needs a new file first: credesk recovery new FILE), or do without it: credesk recovery decline",
         )
 
 

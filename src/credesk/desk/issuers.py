@@ -1,7 +1,7 @@
 """Issuers: who signs credentials, what they are called, and where a certificate is checked."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 from urllib.parse import urlsplit
@@ -26,6 +26,11 @@ SETTABLE = ("legal_name", "country", "licence", "address", "telephone", "email",
 def did_for(domain: str | None, key: PublicKey) -> str:
     """The issuer's identifier: did:web of its domain (DID Core, did:web method), or did:key of its first key."""
     return f"did:key:{key.multibase}" if domain is None else did_web(domain)
+
+
+def signing_identifier(identifiers: Sequence[str], key: bytes) -> str:
+    """The identifier under which a key signs certificates: the domain's where it is in use, else the key's own name."""
+    return f"did:key:{PublicKey(key).multibase}" if identifiers[0].startswith("did:key:") else identifiers[0]
 
 
 def did_web(domain: str) -> str:

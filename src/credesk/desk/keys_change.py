@@ -1,10 +1,10 @@
 """New keys, and keys that end: rotation, retirement and loss. What checkers are told of it the root signs."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from credesk.desk.found import is_practice, person_key_values
-from credesk.desk.issuers import issuer_versions
+from credesk.desk.issuers import did_for, issuer_versions
 from credesk.desk.keys_own import own_key
 from credesk.desk.keys_root import root_id, root_key
 from credesk.desk.keys_settle import Settled, after_the_root, settle
@@ -15,9 +15,10 @@ from credesk.domain.civil import first_second, parse_date
 from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id
 from credesk.domain.names import printed_line
+from credesk.domain.people import IssuerVersion
 from credesk.keys.holders import Role
 from credesk.keys.signatures import PublicKey
-from credesk.workspace.journal.kinds import ISSUER_KEY, ISSUER_KEY_END, PERSON_KEY
+from credesk.workspace.journal.kinds import ISSUER_KEY, ISSUER_KEY_END, ISSUER_VERSION, PERSON_KEY
 
 CEREMONY_DAYS = 14
 """So long an old key goes on while its successor waits for an offline root; then the workstation stops with it."""
@@ -59,27 +60,31 @@ def rotate(desk: Desk, key: OrganisationKey, *, until: str | None = None) -> Rot
     _refuse_ended(desk, key)
     desk.confirmed_today()
     now = whole_second(desk)
-    made, fact = new_key(desk, key.issuer, key.use, until=until, supersedes=key.id)
+    made, begun = new_key(desk, key.issuer, key.use, until=until, supersedes=key.id)
     is_here = root_key(desk) is not None and root_id(desk.workspace) is not None
     since = now if is_here else now + CEREMONY_DAYS * DAY_MS
-    settled = settle(desk, [fact, ended(desk, key, "rotated", since, "")])
+    settled = settle(desk, [*begun, ended(desk, key, "rotated", since, "")])
     return Rotated(PublicKey(key.public), made, settled)
 
 
 def new_issuer_key(desk: Desk, issuer: Id, use: str, *, until: str | None = None) -> Rotated:
     """A key for a use of which this workstation has none, such as the issuing key of one that joined."""
     desk.confirmed_today()
-    made, fact = new_key(desk, issuer, use, until=until)
-    return Rotated(made, made, settle(desk, [fact]))
+    made, begun = new_key(desk, issuer, use, until=until)
+    return Rotated(made, made, settle(desk, begun))
 
 
 def new_key(
     desk: Desk, issuer: Id, use: str, *, until: str | None = None, supersedes: Id | None = None
-) -> tuple[PublicKey, Waiting]:
-    """A new private key of this person, and the fact that the root is to sign. Raises BadInput for the date."""
+) -> tuple[PublicKey, list[Waiting]]:
+    """A new private key of this person, and the facts that the root is to sign. Raises BadInput for the date.
+
+    An issuer without a domain is named after its keys, so a new issuing key makes a new version of it as well.
+    """
     if use not in USES:
         raise BadInput(f"“{use}” is no use of a key.", "Keys are for: credential, status.")
-    if issuer not in {one.issuer for one in issuer_versions(desk.workspace)}:
+    newest = next((one for one in issuer_versions(desk.workspace) if one.issuer == issuer), None)
+    if newest is None:
         raise BadInput("This issuer is not on this machine.")
     now, end = whole_second(desk), _end_of(until)
     if end is not None and end <= now:
@@ -96,7 +101,18 @@ def new_key(
         "supersedes": supersedes,
         "reason": None,
     }
-    return made, Waiting(ISSUER_KEY, desk.new_id(), values)
+    facts = [Waiting(ISSUER_KEY, desk.new_id(), values)]
+    if use == "credential" and newest.identifiers[0].startswith("did:key:"):
+        facts.insert(0, _renamed(desk, newest, made, is_first=supersedes is not None))
+    return made, facts
+
+
+def _renamed(desk: Desk, newest: IssuerVersion, made: PublicKey, *, is_first: bool) -> Waiting:
+    """A version of a did:key issuer that has the new key's name too, in front where it takes another one's place."""
+    name, known = did_for(None, made), newest.identifiers
+    identifiers = [name, *known] if is_first else [*known, name]
+    values = {**asdict(newest), "number": newest.number + 1, "identifiers": identifiers}
+    return Waiting(ISSUER_VERSION, desk.new_id(), {field: value for field, value in values.items() if field != "id"})
 
 
 def _end_of(until: str | None) -> int | None:
@@ -131,8 +147,8 @@ def retire(desk: Desk, key: OrganisationKey, reason: str, *, how: str = "retired
 def _refuse_ended(desk: Desk, key: OrganisationKey) -> None:
     if key.state in (KeyState.ENDED, KeyState.STOLEN):
         raise Refused(f"The key {key.name} has ended already ({key.how or 'asked for'}).", "Nothing was changed.")
-    if key.public in asked_ends(desk.workspace) or key.state is KeyState.WAITS:
-        raise Refused(f"The key {key.name} waits for the root already.", "See: credesk keys waiting")
+    if key.public in asked_ends(desk.workspace) or key.state in (KeyState.WAITS, KeyState.ENDING):
+        raise Refused(f"The key {key.name} is new or about to end already.", "See: credesk keys waiting, keys list")
 
 
 def rotate_own(desk: Desk) -> Rotated:

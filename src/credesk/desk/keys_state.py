@@ -23,6 +23,7 @@ class KeyState(Enum):
     WAITS = "waits for the root"
     NOT_HERE = "another workstation's"
     NOT_YET = "not yet"
+    ENDING = "ending"
     ENDED = "ended"
     STOLEN = "stolen"
 
@@ -179,6 +180,8 @@ def _state(row: Any, end: KeyEnd, asked: AskedEnd | None, until: int | None, now
         return KeyState.ENDED
     if row["valid_from"] is not None and row["valid_from"] > now:
         return KeyState.NOT_YET
+    if end.until is not None:
+        return KeyState.ENDING
     return KeyState.SIGNS if row["device"] == own or row["use"] == "status" else KeyState.NOT_HERE
 
 

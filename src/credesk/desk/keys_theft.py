@@ -6,9 +6,10 @@ from typing import Any
 
 from credesk.credentials.token import token_digest
 from credesk.credentials.trust import MOST_GOOD
+from credesk.desk.issuers import signing_identifier
 from credesk.desk.keys_change import ended, new_key
 from credesk.desk.keys_settle import Settled, settle
-from credesk.desk.keys_state import STOLEN, KeyState, OrganisationKey, key_ends
+from credesk.desk.keys_state import STOLEN, KeyState, OrganisationKey, asked_ends, key_ends
 from credesk.desk.proven import prove
 from credesk.desk.session import Desk
 from credesk.domain.civil import first_second, parse_date
@@ -54,14 +55,14 @@ def preview_theft(desk: Desk, key: OrganisationKey, since: str) -> TheftPreview:
     rows = _signed_with(desk, key) if key.use == "credential" else []
     later = sum(row["signed_at"] >= instant for row in rows)
     own = key.device == desk.workspace.identity.device or key.use == "status"
-    successor = own and key.state in (KeyState.SIGNS, KeyState.NOT_YET)
+    successor = own and key.state in (KeyState.SIGNS, KeyState.NOT_YET) and key.public not in asked_ends(desk.workspace)
     is_again = key_ends(desk.workspace).get(key.public) is not None and key.state is KeyState.STOLEN
     return TheftPreview(key, instant, len(rows) - later, later, successor, is_again)
 
 
 def _signed_with(desk: Desk, key: OrganisationKey) -> list[Any]:
     return desk.workspace.rows(
-        "SELECT c.id, c.intent, c.digest, c.token, i.signed_at, v.identifiers FROM credentials AS c"
+        "SELECT c.id, c.key, c.intent, c.digest, c.token, i.signed_at, v.identifiers FROM credentials AS c"
         " JOIN intents AS i ON i.id = c.intent JOIN issuer_versions AS v ON v.id = i.issuer_version"
         " WHERE c.key = ? ORDER BY c.id",
         (key.public,),
@@ -89,8 +90,8 @@ def report_stolen(
     good, count = (None, 0) if key.use == "status" else _good(desk, key, seen.since, keep_later=bool(keep_later))
     facts, made = [ended(desk, key, STOLEN, seen.since, reason, good)], None
     if seen.successor:
-        made, fact = new_key(desk, key.issuer, key.use, supersedes=key.id)
-        facts.insert(0, fact)
+        made, begun = new_key(desk, key.issuer, key.use, supersedes=key.id)
+        facts = [*begun, *facts]
     return Reported(seen, count, made, settle(desk, facts))
 
 
@@ -116,4 +117,4 @@ def _good(desk: Desk, key: OrganisationKey, since: int, *, keep_later: bool) -> 
 
 
 def _identifier(row: Any) -> str:
-    return str(decode(row["identifiers"])[0])
+    return signing_identifier(decode(row["identifiers"]), row["key"])

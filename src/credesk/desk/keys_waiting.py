@@ -19,7 +19,7 @@ from credesk.workspace.journal.values import Value, decode
 from credesk.workspace.projection.project import entries
 from credesk.workspace.store import Workspace
 
-OF_THE_ROOT = (DEVICE, PERSON_KEY, ISSUER_KEY, ISSUER_VERSION, ISSUER_KEY_END)
+OF_THE_ROOT = (DEVICE, PERSON_KEY, ISSUER_VERSION, ISSUER_KEY, ISSUER_KEY_END)
 """Types that the root can be asked for."""
 
 

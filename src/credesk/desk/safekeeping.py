@@ -6,20 +6,29 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from credesk import __version__
+from credesk.certificates.words import date_text
+from credesk.credentials.trust_file import fingerprint_words
 from credesk.desk.circumstances import Circumstances, Progress, check_passphrase
-from credesk.desk.found import built_aside, is_practice, person_key_values, write_stream
+from credesk.desk.files import write_file
+from credesk.desk.found import built_aside, is_practice, person_key_values, root_of, write_stream
+from credesk.desk.issuers import issuer_versions
+from credesk.desk.keys_root import latest_trust_number, root_id, root_key, stolen_keys
+from credesk.desk.keys_waiting import Waiting
 from credesk.desk.outside import read_file
-from credesk.desk.people import root_signer
 from credesk.desk.places import Places
+from credesk.desk.recovery_sheet import SheetFacts, sheet_pdf
 from credesk.desk.session import Desk, find_person
-from credesk.domain.errors import BadInput, Refused, Surroundings
+from credesk.domain.civil import day_of
+from credesk.domain.errors import BadInput, CredeskError, Refused, Surroundings
 from credesk.keys.copies import back_up_key_file, restore_key_file
 from credesk.keys.durable import on_another_device
 from credesk.keys.holders import Role
 from credesk.keys.key_file import KeyFile
-from credesk.keys.recovery import make_recovery_file, recover
+from credesk.keys.recovery import make_recovery_file, read_recovery_file, recover
+from credesk.keys.root_file import RootFile, RootMemory, RootOutside, write_root_file
+from credesk.keys.signatures import public_of
 from credesk.workspace import backup as workspace_backup
-from credesk.workspace.journal.kinds import PERSON_KEY, RECOVERY
+from credesk.workspace.journal.kinds import PERSON_KEY, RECOVERY, ROOT_REQUEST
 from credesk.workspace.restore import restore as restore_workspace
 from credesk.workspace.store import Workspace
 
@@ -139,6 +148,30 @@ def new_recovery_file(desk: Desk, file: Path) -> RecoveryFile:
     return RecoveryFile(file, made.code, elsewhere)
 
 
+def recovery_with_sheet(desk: Desk, sheet: Path, file: Path | None = None) -> RecoveryFile:
+    """A new recovery file and its printed sheet, the only place of its code. Without ``file`` it lies in the workspace.
+
+    Where the sheet cannot be written, the recovery file goes too: nobody would know its code.
+    """
+    if sheet.exists():
+        raise BadInput(f"The file {sheet} exists already.", "It was left as it is. Choose another name.")
+    made = new_recovery_file(desk, file) if file is not None else recovery_for_new_keys(desk)
+    row = next(iter(issuer_versions(desk.workspace)), None)
+    facts = SheetFacts(
+        row.legal_name if row is not None else "",
+        made.file.name,
+        made.code,
+        " ".join(fingerprint_words(root_of(desk.workspace).raw)),
+        date_text(day_of(desk.circumstances.now_ms()), "en"),
+    )
+    try:
+        write_file(sheet, sheet_pdf(facts), mode=0o600)
+    except CredeskError:
+        made.file.unlink(missing_ok=True)
+        raise
+    return made
+
+
 def recovery_for_new_keys(desk: Desk) -> RecoveryFile:
     """A recovery file that carries keys made since the last one, beside the workspace until it is copied away."""
     number = 2
@@ -207,9 +240,36 @@ def recover_keys(
 
 
 def _record_new_key(desk: Desk) -> None:
+    """The root signs for the new key; where it is away, the key waits, and signs nothing before."""
     former = desk.workspace.row("SELECT id FROM person_keys WHERE person = ? ORDER BY id DESC", (desk.person,))
     values = person_key_values(desk, desk.circumstances.now_ms())
-    signer, actor = root_signer(desk)
+    values["supersedes"] = former["id"] if former else None
+    fact = Waiting(PERSON_KEY, desk.new_id(), values)
+    key, root = root_key(desk), root_id(desk.workspace)
     with desk.act() as act:
-        values["supersedes"] = former["id"] if former else None
-        act.write(PERSON_KEY, desk.new_id(), values, signer=signer, actor=actor)
+        if key is not None and root is not None:
+            act.write(PERSON_KEY, fact.record, values, signer=key.sign, actor=root)
+        else:
+            asked = {"type": PERSON_KEY.number, "record": fact.record, "values": fact.form[2]}
+            act.write(ROOT_REQUEST, desk.new_id(), asked)
+
+
+def root_file_from_recovery(desk: Desk, recovery: Path, code: str, file: Path, passphrase: str) -> None:
+    """Another root file out of a recovery file that was written before the root key was moved out.
+
+    Raises Refused where the recovery file does not carry this workspace's root key.
+    """
+    check_passphrase(passphrase)
+    root, id = root_of(desk.workspace), root_id(desk.workspace)
+    contents = read_recovery_file(recovery, code)
+    seed = next((one for role, one in contents.shared if role is Role.ROOT and public_of(one.reveal()) == root), None)
+    row = desk.workspace.row("SELECT valid_from FROM roots WHERE public_key = ?", (root.raw,))
+    if seed is None or id is None or row is None:
+        raise Refused(
+            "This recovery file does not carry the root key.", "Use one that was written before it was moved."
+        )
+    outside = RootOutside(desk.workspace.identity.space, id, root, row["valid_from"])
+    memory = RootMemory(latest_trust_number(desk.workspace), stolen=stolen_keys(desk.workspace))
+    write_root_file(
+        RootFile(outside, seed, memory), file, passphrase, desk.circumstances.randomness, cost=desk.circumstances.cost
+    )

@@ -8,6 +8,7 @@ from typing import Any
 
 from credesk.credentials.canonical import stored_form
 from credesk.credentials.errors import CredentialError
+from credesk.credentials.multibase import multikey
 from credesk.credentials.trust import (
     MOST_GOOD,
     MOST_KEYS,
@@ -176,20 +177,25 @@ def _trusted(workspace: Workspace, newest: IssuerVersion) -> TrustedIssuer:
     return TrustedIssuer(
         ids=tuple(ids),
         names=_names([(version.legal_name, day_of(row["wall"])) for version, row in zip(versions, rows, strict=True)]),
-        keys=tuple(_keys(workspace, newest.issuer, _since(rows))),
+        keys=tuple(_keys(workspace, newest.issuer, _spans(rows))),
         telephone=newest.telephone or None,
         verify_address=newest.verify_address,
         status_base=f"{newest.verify_address}{STATUS_FOLDER}" if newest.verify_address else None,
     )
 
 
-def _since(rows: Sequence[Any]) -> dict[str, int]:
-    """From when each identifier is an issuer's (ms)."""
-    first: dict[str, int] = {}
+def _spans(rows: Sequence[Any]) -> dict[str, tuple[int, int | None]]:
+    """From when each identifier is an issuer's, and until when it stood first (ms; None: it does, or may yet)."""
+    spans: dict[str, tuple[int, int | None]] = {}
+    before = ""
     for row in rows:
         for one in issuer_version_of(row).identifiers:
-            first.setdefault(one, row["wall"])
-    return first
+            spans.setdefault(one, (row["wall"], None))
+        first = issuer_version_of(row).identifiers[0]
+        if before and first != before:
+            spans[before] = (spans[before][0], row["wall"])
+        spans[first], before = (spans[first][0], None), first
+    return spans
 
 
 def _names(changes: Sequence[tuple[str, date]]) -> tuple[TrustedName, ...]:
@@ -206,8 +212,8 @@ def _names(changes: Sequence[tuple[str, date]]) -> tuple[TrustedName, ...]:
     )
 
 
-def _keys(workspace: Workspace, issuer: bytes, since: Mapping[str, int]) -> list[TrustedKey]:
-    """Every key under every identifier that it can have signed for; ``since``: from when each was the issuer's (ms)."""
+def _keys(workspace: Workspace, issuer: bytes, spans: Mapping[str, tuple[int, int | None]]) -> list[TrustedKey]:
+    """Every key under every identifier that it can have signed under; ``spans``: when each was in use (ms)."""
     rows = workspace.rows("SELECT * FROM issuer_keys WHERE issuer = ? ORDER BY valid_from, id", (issuer,))
     ends = key_ends(workspace)
     found = []
@@ -224,10 +230,20 @@ def _keys(workspace: Workspace, issuer: bytes, since: Mapping[str, int]) -> list
                 practice=bool(row["practice"]),
                 revoked=_theft(end, controller),
             )
-            for controller, begun in since.items()
-            if until is None or until >= begun
+            for controller, span in spans.items()
+            if _can_have_signed(row, until, controller, span)
         ]
     return found
+
+
+def _can_have_signed(row: Any, until: int | None, controller: str, span: tuple[int, int | None]) -> bool:
+    """A did:key is the name of one issuing key; lists are signed under the identifier that is in use."""
+    if row["use"] == "credential" and controller.startswith("did:key:"):
+        return controller == f"did:key:{multikey(row['public_key'])}"
+    begun, ended = span
+    if until is not None and until < begun // 1000 * 1000:
+        return False
+    return row["use"] == "credential" or ended is None or row["valid_from"] <= ended
 
 
 def _theft(end: KeyEnd, controller: str) -> Theft | None:
