@@ -114,6 +114,11 @@ class Signer:
         return did_key(self.public)
 
     @property
+    def p256_point(self) -> bytes:
+        public = self.p256.public_key()
+        return public.public_bytes(serialization.Encoding.X962, serialization.PublicFormat.UncompressedPoint)
+
+    @property
     def p256_multikey(self) -> str:
         point = self.p256.public_key().public_bytes(
             serialization.Encoding.X962, serialization.PublicFormat.CompressedPoint

@@ -62,13 +62,17 @@ def checked(page: CertificatePage) -> CertificatePage:
             raise BadInput(f"The certificate has no {required}.", "Nothing was printed.")
     if len(page.outcomes) > _MOST_OUTCOMES or len(page.signatories) > 4:
         raise BadInput(f"A certificate holds at most {_MOST_OUTCOMES} learning outcomes and four signatories.")
-    texts = tuple(texts_of(page))
+    checked_texts(tuple(texts_of(page)))
+    return page
+
+
+def checked_texts(texts: tuple[str, ...]) -> None:
+    """Raises BadInput for control characters, texts too long, and characters that no font draws."""
     for text in texts:
         _check_text(text)
     if fonts.missing_glyphs("".join(texts)):
         for text in texts:
             fonts.require_glyphs(text)
-    return page
 
 
 def texts_of(page: CertificatePage) -> Iterator[str]:

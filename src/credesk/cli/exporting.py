@@ -1,16 +1,22 @@
-"""Commands that write what others need: the trust file, did.json, a space file."""
+"""Commands that write what others need: the trust file, did.json, a space file, a certificate in another form."""
 
 import json
 from pathlib import Path
 
 import click
 
+from credesk.cli.forms import bundle_command, jwt_command, png_command, svg_command
 from credesk.cli.frame import at_the_desk, looking, reads, secret, tell, writes
 
 
 @click.group("export")
 def export_command() -> None:
-    """What others need: the trust file for checkers, did.json for a domain, a space file for a workstation."""
+    """What others need: the trust file for checkers, did.json for a domain, a space file for a workstation,
+    and a certificate as JWT, badge or bundle."""
+
+
+for _form in (jwt_command, png_command, svg_command, bundle_command):
+    export_command.add_command(_form)
 
 
 @export_command.command("trust")

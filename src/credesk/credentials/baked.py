@@ -6,6 +6,7 @@ The bytes of the picture are taken apart by chunks and tags only; no picture is 
 import struct
 import zlib
 from collections.abc import Iterator
+from typing import Any
 
 from credesk.credentials.errors import ContentRefused, Unreadable
 from credesk.credentials.jws import LARGEST_JWS
@@ -145,13 +146,25 @@ def bake_svg(picture: bytes, credential: bytes) -> bytes:
 
 
 def credential_free_svg(picture: bytes) -> bytes | None:
-    """The picture, where a credential can be put into it; else None."""
+    """The picture, where a credential can be put into it and nothing in it acts; else None."""
+    from defusedxml.ElementTree import fromstring
+
     try:
         baked = credential_in_svg(picture)
         text = picture.decode("utf-8")
     except (Unreadable, UnicodeDecodeError):
         return None
-    return picture if baked is None and "openbadges" not in text and text.count("<svg") == 1 else None
+    if baked is not None or "openbadges" in text or text.count("<svg") != 1:
+        return None
+    return None if any(map(_acts, fromstring(picture).iter())) else picture
+
+
+def _acts(node: Any) -> bool:
+    """Whether a part of a picture is a script, runs one, or holds a page."""
+    name = str(node.tag).rpartition("}")[2].lower()
+    values = {key.rpartition("}")[2].lower(): value.strip().lower() for key, value in node.attrib.items()}
+    active = any(key.startswith("on") or value.startswith("javascript:") for key, value in values.items())
+    return active or name in ("script", "foreignobject", "handler", "set", "animate")
 
 
 def _tag_end(text: str, start: int) -> int:

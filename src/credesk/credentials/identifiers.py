@@ -5,7 +5,7 @@ Sources: did:key Method (W3C CCG), did:web Method (W3C CCG), Controlled Identifi
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from credesk.credentials.errors import ContentRefused
@@ -15,6 +15,8 @@ _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _DID_WEB = re.compile(rf"did:web:{_LABEL}(?:\.{_LABEL})+(?:%3A[0-9]{{1,5}})?(?::[A-Za-z0-9._~-]+)*")
 _DOMAIN = re.compile(rf"({_LABEL}(?:\.{_LABEL})+)(?::([0-9]{{1,5}}))?")
 DID_CONTEXTS = ("https://www.w3.org/ns/did/v1", "https://w3id.org/security/multikey/v1")
+
+JWK_CONTEXT = "https://w3id.org/security/jwk/v1"
 
 
 def did_key(public_key: bytes) -> str:
@@ -58,16 +60,21 @@ class DocumentKey:
     stolen: bool = False
 
 
-def did_document(issuer_id: str, keys: Sequence[DocumentKey]) -> dict[str, object]:
-    """The did.json of an issuer (DID Core 1.0): every key that was not stolen may assert, for ever."""
+def did_document(
+    issuer_id: str, keys: Sequence[DocumentKey], further: Sequence[Mapping[str, object]] = ()
+) -> dict[str, object]:
+    """The did.json of an issuer (DID Core 1.0): every key that was not stolen may assert, for ever.
+
+    ``further`` are verification methods of the keys that sign exported JWTs (JsonWebKey).
+    """
     names = [key_id(issuer_id, key.public_key) for key in keys if not key.stolen]
-    methods = [
+    methods: list[Mapping[str, object]] = [
         {"id": name, "type": "Multikey", "controller": issuer_id, "publicKeyMultibase": name.partition("#")[2]}
         for name in names
     ]
     return {
-        "@context": list(DID_CONTEXTS),
+        "@context": [*DID_CONTEXTS, *([JWK_CONTEXT] if further else [])],
         "id": issuer_id,
-        "verificationMethod": methods,
-        "assertionMethod": names,
+        "verificationMethod": [*methods, *map(dict, further)],
+        "assertionMethod": [*names, *(method["id"] for method in further)],
     }

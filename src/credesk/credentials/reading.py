@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from credesk.credentials.canonical import stored_form
+from credesk.credentials.canonical import stored_form_of_ours
 from credesk.credentials.errors import Newer, NotTheSignedForm, Unreadable
 from credesk.credentials.instants import instant_seconds
 from credesk.credentials.multibase import signature_of
@@ -69,7 +69,7 @@ def read_credential(raw: bytes) -> ReadCredential:
     entries = tuple(_entry(item) for item in _array(document.get("credentialStatus", [])))
     if len({entry.purpose for entry in entries}) != len(entries):
         raise Unreadable("The credential names two places for one status.")
-    digest = credential_digest(stored_form(document))
+    digest = credential_digest(stored_form_of_ours(document))
     return ReadCredential(signed, document["id"], entries, digest)
 
 

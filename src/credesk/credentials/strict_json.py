@@ -10,7 +10,7 @@ DEEPEST = 32
 # A string without an end is taken to the end, else every later quote would look for one again.
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\\?\Z)', re.DOTALL)
 _NOT_A_BRACKET = re.compile(r"[^\[\]{}]+")
-_SHORT_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
+_SHORT_NUMBER = re.compile(r"(?!-0(?:\.0+)?$)-?[0-9]{1,15}(\.[0-9]{1,6})?")
 
 
 def read_object(raw: bytes, most_bytes: int, what: str) -> dict[str, Any]:
@@ -67,10 +67,12 @@ def _no_constant(_: str) -> None:
     raise _Refused("holds a number that is none")
 
 
-def _float(text: str) -> float:
+def _float(text: str) -> float | int:
     if not _SHORT_NUMBER.fullmatch(text):
         raise _Refused("holds a number in a form that readers take differently")
-    return float(text)
+    value = float(text)
+    # 5.0 and 5 are one number in every form that is signed or stored.
+    return int(value) if value.is_integer() else value
 
 
 def _int(text: str) -> int:

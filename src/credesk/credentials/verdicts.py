@@ -61,6 +61,9 @@ class CheckName(Enum):
     START = "start"
 
 
+_PLACES = {name: place for place, name in enumerate(CheckName)}
+
+
 class CheckState(Enum):
     """How a check came out."""
 
@@ -154,7 +157,7 @@ def report(
 
     ``list_date`` is the day of the trust file, for "not known here; your list is from DATE".
     """
-    listed = tuple(sorted(checks, key=lambda check: list(CheckName).index(check.name)))
+    listed = tuple(sorted(checks, key=lambda check: _PLACES[check.name]))
     signature_fits = any(check.name is CheckName.SIGNATURE and check.verdict is None for check in listed)
     facts = facts | {"verified": signature_fits}
     telling = [check for check in listed if check.verdict is not None]

@@ -1,7 +1,10 @@
 """The did.json of an issuer with a domain (DID Core 1.0, did:web method)."""
 
+from collections.abc import Mapping, Sequence
+
 from credesk.credentials.identifiers import DocumentKey, did_document
 from credesk.credentials.trust import TrustedIssuer
+from credesk.desk.forms_keys import jwt_methods
 from credesk.desk.issuers import find_issuer
 from credesk.desk.trust import trusted_issuers
 from credesk.domain.errors import Refused
@@ -17,17 +20,22 @@ def did_json(workspace: Workspace, name: str | None) -> tuple[str, dict[str, obj
     if identifier is None:
         raise Refused(f"{issuer.legal_name} has no domain, so it needs no did.json.", "Its did:key speaks for itself.")
     trusted = next(one for one in trusted_issuers(workspace) if identifier in one.ids)
-    return identifier, document_of(trusted, identifier)
+    return identifier, document_of(trusted, identifier, jwt_methods(workspace, issuer, identifier))
 
 
-def document_of(issuer: TrustedIssuer, identifier: str) -> dict[str, object]:
-    """The did.json of one of an issuer's identifiers, with the keys that a trust file names for it."""
+def document_of(
+    issuer: TrustedIssuer, identifier: str, further: Sequence[Mapping[str, object]] = ()
+) -> dict[str, object]:
+    """The did.json of one of an issuer's identifiers, with the keys that a trust file names for it.
+
+    ``further`` are methods of the keys that sign exported JWTs (forms_keys.jwt_methods).
+    """
     keys = [
         DocumentKey(key.public_key, stolen=key.revoked is not None)
         for key in issuer.keys
         if key.controller == identifier
     ]
-    return did_document(identifier, keys)
+    return did_document(identifier, keys, further)
 
 
 def did_path(identifier: str) -> str:

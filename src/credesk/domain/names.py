@@ -63,6 +63,8 @@ def line_of(texts: Texts, what: str, longest: int = 300) -> None:
 
 def line_fault(line: str) -> str:
     """What a line may not hold, in words, or "" where it holds nothing of the kind."""
+    if line.isascii() and line.isprintable():
+        return ""
     if not unicodedata.is_normalized("NFC", line):
         return "characters that are not in their composed form (NFC)"
     for at, character in enumerate(line):
