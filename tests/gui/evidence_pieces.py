@@ -19,6 +19,7 @@ from credesk.desk.session import find_person
 from credesk.desk.showing_evidence import EvidenceItem, items_of
 from credesk.gui.evidence import EvidenceView
 from credesk.gui.line import Line
+from credesk.gui.theme import theme
 from tests.terminal.cohort import ASSESSOR, GRACE, PASSPHRASES, quick, signed_in
 
 REPORT = "Site report.pdf"
@@ -203,6 +204,7 @@ class Lookout:
         self.line.sign_in(people[0], PASSPHRASES[ASSESSOR], lambda _nothing: None, _fail)
         self.until(lambda: self.line.under_way == 0)
         self.view = EvidenceView(self.line)
+        self.view.setStyleSheet(theme().sheet)
         self.view.resize(*self.size)
         self.view.shown.connect(self.shown.append)
         self.view.show()

@@ -3,11 +3,12 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from credesk.credentials.trust_file import fingerprint_words
 from credesk.gui.banner import Banner
@@ -91,6 +92,69 @@ def test_the_scheme_is_switched_while_the_window_is_open(seated: Sit, taken_in: 
     theme().choose("light")
     settle(seat)
     assert corner(seat.window) == QColor(LIGHT.window)
+
+
+def test_a_switch_leaves_nothing_of_the_other_scheme_behind(seated: Sit, taken_in: Sitting) -> None:
+    """Each view, switched while it is open, looks as it does where the whole sheet is reckoned anew."""
+    seat = seated(taken_in.folder, scheme="light")
+    for name, window in views(seat):
+        reckon_anew(seat)
+        for scheme in ("dark", "light"):
+            theme().choose(scheme)
+            switched = still(window)
+            reckon_anew(seat)
+            assert still(window) == switched, (name, scheme)
+
+
+def test_pages_that_were_hidden_during_a_switch_are_in_the_other_scheme(seated: Sit, taken_in: Sitting) -> None:
+    seat = seated(taken_in.folder, scheme="light")
+    seat.sign_in()
+    seat.quiet()
+    for key in seat.frame.rail.items:
+        seat.frame.go(key)
+        seat.quiet()
+    theme().choose("dark")
+    for key in seat.frame.rail.items:
+        seat.frame.go(key)
+        page = seat.frame.page
+        assert page is not None
+        seat.until(partial(are_all_dark, page))
+
+
+def are_all_dark(page: QWidget) -> bool:
+    """Whether nothing has the light scheme's ink, but for evidence that stands on white paper."""
+    paper = [one for one in page.findChildren(QWidget) if type(one).__module__ == "credesk.gui.evidence.writing"]
+    others = [one for one in page.findChildren(QWidget) if not any(p is one or p.isAncestorOf(one) for p in paper)]
+    return all(one.palette().color(ROLE) != QColor(LIGHT.ink) for one in others)
+
+
+def reckon_anew(seat: Seat) -> None:
+    """Let Qt style every widget again, from nothing."""
+    seat.window.setStyleSheet("")
+    seat.window.setStyleSheet(theme().sheet)
+    rest(seat)
+
+
+def rest(seat: Seat) -> None:
+    """Wait until nothing more comes: evidence is read in a process of its own."""
+    last = QImage()
+    while (seen := still(seat.window)) != last or seat.window.line.under_way:
+        last = seen
+        seat.bot.wait(150)
+
+
+ROLE = QPalette.ColorRole.WindowText
+
+
+def still(window: QWidget) -> QImage:
+    """The window's picture without the cursor, which blinks."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QLineEdit):
+        focus.setReadOnly(True)
+    picture = window.grab().toImage()
+    if isinstance(focus, QLineEdit):
+        focus.setReadOnly(False)
+    return picture
 
 
 def corner(window: QWidget) -> QColor:

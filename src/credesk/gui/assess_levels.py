@@ -85,7 +85,6 @@ class LevelCard(QAbstractButton):
 
     def _dress(self) -> None:
         set_role(self.title_label, "accent" if self.isChecked() else "")
-        self.title_label.setStyleSheet(f"color: {theme().roles.accent};" if self.isChecked() else "")
         set_role(self.words, "" if self.isChecked() else "muted")
         self.update()
 

@@ -54,7 +54,8 @@ class Page(QWidget):
     concerns: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self, frame: "Frame") -> None:
-        super().__init__(frame)
+        # Nothing is styled before it is whole and stands in the frame.
+        super().__init__()
         self.frame = frame
         self.line = frame.line
         self.is_stale = True

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from credesk.gui.checked import Ticks, tick_column
@@ -70,6 +70,12 @@ class PrintedCard(Card):
         self._lay_out()
         self._say()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """As high as its rows: how high the heading is, the window's style sheet says."""
+        super().showEvent(event)
+        header, rows = self.table.horizontalHeader().sizeHint().height(), max(1, min(len(self.papers), MOST_ROWS))
+        self.table.setFixedHeight(header + theme().row * rows + theme().unit)
+
     def _lay_out(self) -> None:
         self._list = QWidget()
         column = QVBoxLayout(self._list)
@@ -78,11 +84,8 @@ class PrintedCard(Card):
         column.addWidget(self._ask)
         column.addWidget(self.table)
         self.model.put([{"learner": one.learner, "number": one.number} for one in self.papers])
-        self.table.horizontalHeader().ensurePolished()
-        header = self.table.horizontalHeader().sizeHint().height()
         if len(self.papers) <= MOST_ROWS:
             self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.setFixedHeight(header + theme().row * max(1, min(len(self.papers), MOST_ROWS)) + theme().unit)
         self.body.addWidget(self._list)
         row = QHBoxLayout()
         row.setSpacing(2 * theme().unit)

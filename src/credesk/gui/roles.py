@@ -68,6 +68,30 @@ DARK = Roles(
     neutral_soft="#2A312E",
     desk="#111614",
 )
+PALETTE = {
+    "window": "window",
+    "surface": "base",
+    "hairline": "mid",
+    "ink": "window-text",
+    "muted": "placeholder-text",
+    "accent": "highlight",
+    "accent_soft": "midlight",
+    "accent_line": "light",
+    "accent_wash": "alternate-base",
+    "on_accent": "highlighted-text",
+    "good": "dark",
+    "good_soft": "shadow",
+    "look": "link-visited",
+    "look_soft": "tooltip-base",
+    "wrong": "bright-text",
+    "wrong_soft": "tooltip-text",
+    "neutral_soft": "link",
+}
+"""The colour of Qt's palette that carries a role, by its name in style sheets.
+
+Qt's own meaning is kept where Qt draws with a colour itself; the others are drawn with by no widget of ours, or only
+through the style sheet (docs/adr/0018). What the style sheet does not name needs no place here.
+"""
 CHIPS = ("good", "look", "wrong", "neutral", "accent")
 """Kinds of chip: all is well; look here; something is wrong; plain; under way."""
 

@@ -4,9 +4,18 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from credesk.domain.errors import CredeskError
 from credesk.gui.banner import Banner
@@ -23,6 +32,19 @@ if TYPE_CHECKING:
     from credesk.desk.glance import Glance, PersonHere
 
 Answer = Callable[[CredeskError | None], None]
+
+
+class _People(QScrollArea):
+    """As high as the people in it, up to a height from which on it scrolls."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as they are."""
+        inner, hint = self.widget(), super().sizeHint()
+        return QSize(hint.width(), min(inner.sizeHint().height(), 90 * theme().unit)) if inner is not None else hint
 
 
 class SignIn(QWidget):
@@ -90,7 +112,7 @@ class SignIn(QWidget):
 
     def _list(self) -> QWidget:
         """The people as buttons; the first nine answer to the digits 1 to 9."""
-        area, inner = QScrollArea(), QWidget()
+        area, inner = _People(), QWidget()
         set_role(inner, "plain")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -108,7 +130,6 @@ class SignIn(QWidget):
             column.addWidget(made)
         column.addStretch(1)
         area.setWidget(inner)
-        area.setFixedHeight(min(inner.sizeHint().height(), 90 * theme().unit))
         return area
 
     def _connect(self) -> None:

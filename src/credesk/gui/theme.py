@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from credesk.gui.restyling import Restyling
 from credesk.gui.roles import DARK, LIGHT, Roles
 from credesk.gui.sheet import stylesheet
 
@@ -33,6 +34,7 @@ class Theme(QObject):
         application.setStyle("Fusion")
         application.setFont(_body_font())
         self.roles = self._wanted()
+        self._restyling = Restyling(self)
         self._put()
         application.styleHints().colorSchemeChanged.connect(self._follow)
 
@@ -62,7 +64,16 @@ class Theme(QObject):
 
     def _put(self) -> None:
         self._application.setPalette(_palette(self.roles))
-        self._application.setStyleSheet(stylesheet(self.roles, self.unit))
+        self._restyling.begin()
+
+    @property
+    def sheet(self) -> str:
+        """The style sheet of a window, the same in both schemes.
+
+        It is a window's and not the application's, so that what is built has no style until it stands in the window:
+        else Qt styles a page anew for each box that is put into another while it is built.
+        """
+        return stylesheet(self.unit)
 
     @property
     def unit(self) -> int:
@@ -147,12 +158,12 @@ def set_role(widget: QWidget, role: str) -> None:
 
 
 def _palette(r: Roles) -> QPalette:
+    """Where Qt draws with a colour itself it means what it does everywhere; the others carry what PALETTE says."""
     palette = QPalette()
     pairs = {
         QPalette.ColorRole.Window: r.window,
         QPalette.ColorRole.WindowText: r.ink,
         QPalette.ColorRole.Base: r.surface,
-        QPalette.ColorRole.AlternateBase: r.window,
         QPalette.ColorRole.Text: r.ink,
         QPalette.ColorRole.Button: r.surface,
         QPalette.ColorRole.ButtonText: r.ink,
@@ -160,13 +171,17 @@ def _palette(r: Roles) -> QPalette:
         QPalette.ColorRole.Highlight: r.accent,
         QPalette.ColorRole.HighlightedText: r.on_accent,
         QPalette.ColorRole.PlaceholderText: r.muted,
-        QPalette.ColorRole.ToolTipBase: r.surface,
-        QPalette.ColorRole.ToolTipText: r.ink,
-        QPalette.ColorRole.Link: r.accent,
         QPalette.ColorRole.Mid: r.hairline,
-        QPalette.ColorRole.Dark: r.hairline,
-        QPalette.ColorRole.Light: r.surface,
         QPalette.ColorRole.Accent: r.accent,
+        QPalette.ColorRole.Midlight: r.accent_soft,
+        QPalette.ColorRole.Light: r.accent_line,
+        QPalette.ColorRole.AlternateBase: r.accent_wash,
+        QPalette.ColorRole.Dark: r.good,
+        QPalette.ColorRole.Shadow: r.good_soft,
+        QPalette.ColorRole.LinkVisited: r.look,
+        QPalette.ColorRole.ToolTipBase: r.look_soft,
+        QPalette.ColorRole.ToolTipText: r.wrong_soft,
+        QPalette.ColorRole.Link: r.neutral_soft,
     }
     for role, colour in pairs.items():
         palette.setColor(role, QColor(colour))

@@ -12,7 +12,7 @@ from credesk.desk.settings import LOCK_MINUTES, MachineSettings
 from credesk.domain.errors import CredeskError
 from credesk.gui.line import Line
 from credesk.gui.signing_in import SignIn
-from credesk.gui.theme import set_role
+from credesk.gui.theme import set_role, theme
 from credesk.gui.waiting import BusyCursor
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class Window(QWidget):
     def __init__(self, line: Line, settings: MachineSettings, entries: "tuple[Entry, ...] | None" = None) -> None:
         super().__init__()
         set_role(self, "window")
+        self.setStyleSheet(theme().sheet)
         self.setWindowTitle("Credesk")
         self.line, self.settings, self._given = line, settings, entries
         self.frame: Frame | None = None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -152,7 +152,6 @@ class Table(QTableView):
     def _prepare_header(self, model: RowsModel) -> None:
         header = self.horizontalHeader()
         header.setAccessibleName(self.accessibleName())
-        header.setFont(font(SMALL, QFont.Weight.Medium))
         header.setHighlightSections(False)
         header.setSectionsClickable(any(column.sorts for column in model.columns))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
