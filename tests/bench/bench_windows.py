@@ -100,7 +100,9 @@ def _waiting(folder: Path) -> Iterator[Row]:
     with looking(Places(folder / "workspace")) as workspace:
         everything = [place.submission for place in marking_view.queue(workspace, to_mark=True).places]
         begins = range(0, len(everything), 20 * PAGE)
-        pages = [seconds_of(partial(marking_view.queue_rows, workspace, everything[n : n + PAGE], None)) for n in begins]
+        pages = [
+            seconds_of(partial(marking_view.queue_rows, workspace, everything[n : n + PAGE], None)) for n in begins
+        ]
     yield Row(f"  a page of {PAGE} rows of that queue", 1000 * statistics.median(pages), "ms", ours_at_most=50)
 
 

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from credesk.domain.errors import CredeskError
@@ -92,6 +92,11 @@ class Banner(QFrame):
         self._buttons(asking=False)
         self.setAccessibleName(f"{message} {hint}".strip())
         self.show()
+        self._tell_readers()
+
+    def _tell_readers(self) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _buttons(self, *, asking: bool) -> None:

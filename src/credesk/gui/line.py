@@ -16,7 +16,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from credesk.domain.errors import CredeskError
-from credesk.gui.hints import for_windows
 from credesk.gui.words import translate
 
 if TYPE_CHECKING:
@@ -271,7 +270,7 @@ class Line(QObject):
         try:
             asked.result = asked.work()
         except CredeskError as error:
-            asked.error = for_windows(error)
+            asked.error = _for_windows(error)
         except Exception as error:  # noqa: BLE001 - whatever it is, a person is told and can copy the details
             asked.fault = error
         if not self._is_closed:
@@ -321,6 +320,12 @@ class Line(QObject):
         # Nothing will be delivered any more, so nobody is kept waiting by a cursor.
         self.under_way = 0
         self.counting.emit(0)
+
+
+def _for_windows(error: CredeskError) -> CredeskError:
+    from credesk.gui.hints import for_windows
+
+    return for_windows(error)
 
 
 def _freeze() -> None:

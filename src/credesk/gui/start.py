@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, cast
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from credesk.desk.places import Places, resources, settings_file
@@ -49,8 +48,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     window = make_window(application, MachineSettings(settings_file()), **_looks(given))
     window.show()
     # Its picture is for task bars: the window itself does not wait for it.
-    QTimer.singleShot(0, window, lambda: application.setWindowIcon(QIcon(str(resources() / "credesk.svg"))))
+    QTimer.singleShot(0, window, lambda: _put_icon(application))
     return application.exec()
+
+
+def _put_icon(application: QApplication) -> None:
+    from PySide6.QtGui import QIcon
+
+    application.setWindowIcon(QIcon(str(resources() / "credesk.svg")))
 
 
 class _Looks(TypedDict, total=False):
