@@ -1,5 +1,8 @@
 """Columns of tables: nothing is cut while there is room; Return presses the button that has the focus."""
 
+from collections.abc import Callable
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtTest import QTest
@@ -11,6 +14,8 @@ from credesk.gui.parts.buttons import button
 from credesk.gui.parts.tables import Column, RowsModel
 from credesk.gui.parts.views import Table, lent
 from credesk.gui.theme import dress
+from tests.gui.seat import Seat
+from tests.terminal.sitting import Sitting
 
 LONG = "Grace Wanjiru Mwangi-Otieno"
 
@@ -55,3 +60,17 @@ def test_return_presses_the_button_and_not_what_the_page_does_with_it(qapp: QApp
     made.setFocus()
     QTest.keySequence(made, "Return")
     assert pressed == ["button"]
+
+
+@pytest.mark.parametrize("key", ["issue", "programmes", "learners"])
+def test_no_cell_is_cut_in_a_small_window(seated: Callable[..., Seat], decided: Sitting, key: str) -> None:
+    seat = seated(decided.folder, size=(1280, 720))
+    seat.sign_in()
+    seat.frame.go(key)
+    seat.quiet()
+    tables = [one for one in seat.window.findChildren(Table) if one.isVisible() and one.model().rowCount()]
+    assert tables
+    for table in tables:
+        for index in (table.model().index(row, n) for row in range(4) for n in range(table.model().columnCount())):
+            needed = table.itemDelegate().sizeHint(QStyleOptionViewItem(), index).width()
+            assert needed <= table.columnWidth(index.column()), index.data()

@@ -38,6 +38,13 @@ def tick_column(
 class _TickCells(Cells):
     """Draws the first column as a box with or without a tick."""
 
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """A box needs less room than the sign that stands for it aloud."""
+        hint = super().sizeHint(option, index)
+        return hint if index.column() else QSize(round(7.5 * theme().unit), hint.height())
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

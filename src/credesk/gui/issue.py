@@ -75,8 +75,8 @@ class IssuePage(CertificatePage):
         unit = theme().unit
         row.setContentsMargins(5 * unit, 4 * unit, 5 * unit, 5 * unit)
         row.setSpacing(5 * unit)
-        row.addLayout(self._left(), 66)
-        row.addWidget(self.side, 34)
+        row.addLayout(self._left(), 67)
+        row.addWidget(self.side, 33)
         self.body.addLayout(row)
         self.large = LargePreview(self, self.step_row, self.draw_certificate)
         self._make_keys()

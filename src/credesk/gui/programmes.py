@@ -94,8 +94,8 @@ class ProgrammesPage(Page):
         row = QHBoxLayout()
         row.setContentsMargins(5 * unit, 5 * unit, 5 * unit, 5 * unit)
         row.setSpacing(5 * unit)
-        row.addWidget(self._lists, 40)
-        row.addWidget(self.area, 64)
+        row.addWidget(self._lists, 45)
+        row.addWidget(self.area, 59)
         self.body.addLayout(row, 1)
         self._put(QWidget())
 
