@@ -22,7 +22,7 @@ from credesk.desk.publishing_folder import Changes, Manifest, Site
 from credesk.desk.publishing_plan import Told, site_parts
 from credesk.desk.session import Desk
 from credesk.desk.status_lists import FRESH_SECONDS, are_behind, held_status_key, kept_lists
-from credesk.desk.status_standing import prove_programmes_unless_noted, prove_unless_noted
+from credesk.desk.status_standing import prove_programmes_unless_noted, refresh_unless_noted
 from credesk.desk.trust import refresh_trust, trust_file, trust_waits
 from credesk.domain.errors import BadInput, Refused, Surroundings
 from credesk.domain.people import IssuerVersion
@@ -159,7 +159,7 @@ def _told(desk: Desk, issuer: IssuerVersion, addresses: Addresses, folder: Path)
     if are_behind(desk.workspace) or _grow_old(desk.workspace, now) or _root_can_sign(desk, now):
         refresh_trust(desk)
     else:
-        prove_unless_noted(desk)
+        refresh_unless_noted(desk)
     own = read_trust_file(trust_file(desk.workspace), root_of(desk.workspace).raw)
     if waits := trust_waits(desk.workspace, now):
         notes.append(f"The root must sign {waits}; what it signed last (number {own.content.sequence}) is published.")

@@ -3,7 +3,7 @@
 from typing import Any
 
 from credesk.desk.session import Desk
-from credesk.desk.status_standing import note_proved, prove_unless_noted
+from credesk.desk.status_standing import is_noted, note_proved, refresh_unless_noted
 from credesk.domain.civil import parse_date
 from credesk.domain.credential import revocation_reason
 from credesk.domain.errors import BadInput, Refused
@@ -43,9 +43,11 @@ def take_consent_back(desk: Desk, credential: Any, reason: str | None = None) ->
 
 
 def _record(desk: Desk, credential: Any, written: list[tuple[Kind, dict[str, Any]]]) -> None:
-    prove_unless_noted(desk)
+    refresh_unless_noted(desk)
+    was_noted = is_noted(desk)
     register = {REGISTER: desk.sealing_key(REGISTER, credential["learner"])}
     with desk.act() as act:
         for kind, values in written:
             act.write(kind, desk.new_id(), values, keys=register, signer=desk.sign)
-    note_proved(desk)
+    if was_noted:
+        note_proved(desk)

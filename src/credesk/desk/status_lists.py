@@ -182,8 +182,8 @@ def note_standing(desk: Desk) -> None:
     """Note that trust file and lists tell all that the journal, just proved, holds, where this person could sign."""
     from credesk.desk.status_standing import note_proved
 
-    note_proved(desk)
     if _holds_every_key(desk):
+        note_proved(desk)
         desk.workspace.keep_local(STANDING_NOTE, _journal_end(desk.workspace))
 
 

@@ -10,7 +10,7 @@ import hmac
 from collections.abc import Iterable
 from contextlib import suppress
 
-from credesk.desk.proven import prove, prove_decision, prove_for_trust
+from credesk.desk.proven import prove, prove_decision
 from credesk.desk.session import Desk
 from credesk.desk.status_lists import LISTS_NOTE, TRUST_NOTE
 from credesk.domain.errors import CredeskError
@@ -40,11 +40,15 @@ _PROGRAMMES = (ACHIEVEMENT_VERSION, RUBRIC_VERSION, TRANSLATION)
 _MOST_NEW = 20_000
 
 
-def prove_unless_noted(desk: Desk) -> None:
-    """Raise Tampered or Refused where something that publishing goes by is not what the journal proves."""
+def refresh_unless_noted(desk: Desk) -> None:
+    """Raise Tampered or Refused where what publishing goes by is not what the journal proves.
+
+    Where that was not noted, trust file and lists are made anew as well: older ones may have been put in their place.
+    """
+    from credesk.desk.trust import refresh_trust
+
     if not is_noted(desk):
-        prove_for_trust(desk)
-        note_proved(desk)
+        refresh_trust(desk)
 
 
 def prove_programmes_unless_noted(desk: Desk) -> None:
