@@ -1,0 +1,1 @@
+"""The employer's page: its core against the shared vectors, in Node."""
