@@ -71,6 +71,8 @@ def test_no_cell_is_cut_in_a_small_window(seated: Callable[..., Seat], decided: 
     tables = [one for one in seat.window.findChildren(Table) if one.isVisible() and one.model().rowCount()]
     assert tables
     for table in tables:
-        for index in (table.model().index(row, n) for row in range(4) for n in range(table.model().columnCount())):
+        model = table.model()
+        rows, columns = range(min(4, model.rowCount())), range(model.columnCount())
+        for index in (model.index(row, column) for row in rows for column in columns):
             needed = table.itemDelegate().sizeHint(QStyleOptionViewItem(), index).width()
             assert needed <= table.columnWidth(index.column()), index.data()
