@@ -98,15 +98,9 @@ class Acts:
             self._long(title, work, self._printed, None)
 
     def _long(self, title: str, work: Any, done: Any, failed: Any) -> None:
-        """Long reading: with progress for who is signed in, and for who only reads too, then without."""
-        line, page = self._page.line, self._page
-        if page.frame.person is None:
-            from credesk.desk.circumstances import Progress
-
-            line.read(lambda workspace: work(workspace, Progress()), done, failed, owner=page)
-        else:
-            kept = translate("Register", "What is written is kept.")
-            line.job(title, lambda desk, told: work(desk.workspace, told), done, failed, kept=kept, owner=page)
+        """Long reading, for who is signed in and for who only reads too."""
+        kept = translate("Register", "What is written is kept.")
+        self._page.line.study(title, work, done, failed, kept=kept, owner=self._page)
 
     def _printed(self, papers: list[tuple[str, str, str]]) -> None:
         count = len(papers)
