@@ -1,6 +1,7 @@
 """Settings in the window: each part clicked and typed; then the database, the files and the screen."""
 
 import json
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -277,6 +278,24 @@ def test_the_journal_is_proved_and_tables_are_rebuilt(seat: Seat) -> None:
     seat.quiet()
     assert seat.says("✓ The rebuilt tables were taken")
     assert seat.rows("SELECT count(*) FROM learners WHERE cohort = 'forged'") == [(0,)]
+
+
+@pytest.mark.parametrize("words", ["Prove it now", "Rebuild and compare"])
+def test_proving_and_rebuilding_are_stopped_by_esc(seat: Seat, words: str) -> None:
+    journal = part(seat, "journal")
+    assert isinstance(journal, JournalPart)
+    held = threading.Event()
+    seat.window.line.plain(lambda: held.wait(8), lambda _none: None)
+    seat.click(seat.button(words))
+    seat.press("Esc", journal)
+    held.set()
+    seat.quiet()
+    assert seat.says("Stopped. Nothing was changed.")
+    assert not seat.says("✓")
+    assert not seat.frame.banner.isVisible()
+    seat.click(seat.button(words))
+    seat.quiet()
+    assert seat.says("✓")
 
 
 def test_this_computer_is_set_at_once(seat: Seat, settings: MachineSettings) -> None:
