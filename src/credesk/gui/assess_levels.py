@@ -79,9 +79,10 @@ class LevelCard(QAbstractButton):
         """What is given is said from outside, by ``give``."""
 
     def give(self, *, given: bool) -> None:
-        """Whether this level stands."""
-        self.setChecked(given)
-        self._dress()
+        """Whether this level stands. What says so already is not drawn again: "Saved" waits for what is drawn."""
+        if given != self.isChecked():
+            self.setChecked(given)
+            self._dress()
 
     def _dress(self) -> None:
         set_role(self.title_label, "accent" if self.isChecked() else "")
