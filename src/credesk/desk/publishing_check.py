@@ -19,7 +19,7 @@ from credesk.credentials.trust_file import TrustFile, fingerprint_words, read_tr
 from credesk.desk.circumstances import Progress
 from credesk.desk.publishing_addresses import TRUST_NAME, Addresses, folder_of
 from credesk.desk.publishing_check_parts import Checks, Finding, Part, altered, part_of, wanting
-from credesk.desk.publishing_folder import UNDER_WAY, Listed, Manifest, read_manifest
+from credesk.desk.publishing_folder import UNDER_WAY, Listed, Manifest, pending_in, read_manifest
 from credesk.desk.publishing_plan import ENTRANCE
 from credesk.domain.errors import Refused
 
@@ -61,6 +61,7 @@ class _Check:
         self._folder, self._manifest, self._now, self._progress = folder, manifest, now, progress
         self._report = SiteReport(issuer=manifest.issuer)
         self._counts: Counter[str] = Counter()
+        self._pending = pending_in(folder)
 
     def made(self) -> SiteReport:
         """The report. Where the run is cancelled, it says so."""
@@ -133,7 +134,10 @@ class _Check:
         if raw is None:
             yield wanting(path, "it is missing.")
             return
-        if hashlib.sha256(raw).hexdigest() != listed.digest:
+        digest = hashlib.sha256(raw).hexdigest()
+        if path in self._pending and digest in (listed.digest, self._pending[path]):
+            return  # The old file or the new one: that a publishing was cut off is told once.
+        if digest != listed.digest:
             yield altered(path, "it is not what was published.")
         yield from checks.of(part, path, raw)
         if path.endswith(".html") and part in (Part.ACHIEVEMENT, Part.REPLACED):

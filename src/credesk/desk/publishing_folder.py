@@ -149,7 +149,7 @@ class Site:
         self._by = by
         self._known = {by, *known}
         self.manifest = read_manifest(folder)
-        self._pending = _pending(folder)
+        self._pending = pending_in(folder)
 
     @property
     def files(self) -> Mapping[str, Listed]:
@@ -266,7 +266,7 @@ class Site:
         self._pending = {}
 
 
-def _pending(folder: Path) -> dict[str, str]:
+def pending_in(folder: Path) -> dict[str, str]:
     """What a run that was cut off had named, by path, with the digest that it was to get."""
     raw = _read_own(folder / UNDER_WAY)
     if raw is None:
