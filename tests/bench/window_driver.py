@@ -73,9 +73,9 @@ def bare() -> dict[str, Any]:
 def opened(folder: Path) -> "tuple[QApplication, Window, float]":
     """The program's window on a workspace, and the instant at which it was first seen."""
     from credesk.desk.settings import MachineSettings
-    from credesk.gui.start import make_window
+    from credesk.gui.start import make_window, new_application
 
-    application = QApplication(["credesk"])
+    application = new_application()
     window = make_window(
         application, MachineSettings(folder / "settings.json"), folder=str(folder / "workspace"), language="en"
     )

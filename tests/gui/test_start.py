@@ -15,25 +15,25 @@ from tests.terminal.sitting import Sitting
 FIRST_PICTURE = """
 import sys
 from pathlib import Path
-from PySide6.QtWidgets import QApplication
 from credesk.desk.settings import MachineSettings
-from credesk.gui.start import make_window
-application = QApplication(["credesk"])
+from credesk.gui.start import make_window, new_application
+application = new_application()
 window = make_window(application, MachineSettings(Path(sys.argv[2])), folder=sys.argv[1], language="en")
 window.show()
 assert not window.grab().isNull()
 print(sorted({name.split(".")[0] for name in sys.modules} & set(sys.argv[3].split(","))))
 print("credesk.workspace.store" in sys.modules, "credesk.keys" in sys.modules)
+print(application.style().name(), *application.arguments())
 window.close()
 """
-HEAVY = "sqlite_utils,reportlab,cryptography,PIL,pyoxigraph,numpy,cbor2,pypdfium2,uharfbuzz,regex,filelock"
+HEAVY = "concurrent,sqlite_utils,reportlab,cryptography,PIL,pyoxigraph,numpy,cbor2,pypdfium2,uharfbuzz,regex,filelock"
 
 
 def test_the_first_picture_needs_qt_and_sqlite_only(taken_in: Sitting, tmp_path: Path) -> None:
     command = [sys.executable, "-c", FIRST_PICTURE, str(taken_in.folder), str(tmp_path / "settings.json"), HEAVY]
     surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(command, capture_output=True, text=True, env=surroundings, timeout=60, check=True)
-    assert done.stdout.splitlines() == ["[]", "False False"]
+    assert done.stdout.splitlines() == ["[]", "False False", "fusion credesk"]
 
 
 def test_arguments_that_cannot_be_read_are_answered_with_how_to(capsys: pytest.CaptureFixture[str]) -> None:

@@ -21,6 +21,10 @@ FONTS = (
 )
 
 
+IN_FUSION = "is in Fusion"
+"""An application's property: it was begun in this style (``start.new_application``)."""
+
+
 class Theme(QObject):
     """The scheme in use. ``changed`` tells widgets that paint themselves; the stylesheet's follow by themselves."""
 
@@ -31,7 +35,8 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._wish = _wish(wish)
-        application.setStyle("Fusion")
+        if not application.property(IN_FUSION):
+            application.setStyle("Fusion")
         application.setFont(_body_font())
         self.roles = self._wanted()
         self._restyling = Restyling(self)
