@@ -60,7 +60,7 @@ def _install() -> None:
         text=True,
     )
     if said.returncode:
-        sys.exit(f"{said.stdout}\nnpm could not install what resources/verifier/package-lock.json pins.")
+        sys.exit(f"{said.stdout!s}\nnpm could not install what resources/verifier/package-lock.json pins.")
     (PACKAGES / _STAMP).write_text(_packages_digest(), "ascii")
 
 

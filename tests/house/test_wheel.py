@@ -21,9 +21,22 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.Path:
 def test_every_source_file_and_resource_is_in_the_wheel(wheel: zipfile.Path) -> None:
     names = set(wheel.root.namelist())
     sources = [path.relative_to(ROOT / "src") for path in (ROOT / "src").rglob("*.py")]
-    resources = [Path("credesk") / path.relative_to(ROOT) for path in (ROOT / "resources").rglob("*") if path.is_file()]
+    below = ROOT / "resources"
+    carried = [path for path in below.rglob("*") if path.is_file() and below / "verifier" not in path.parents]
+    resources = [Path("credesk") / path.relative_to(ROOT) for path in carried]
     assert resources
     assert {str(path) for path in [*sources, *resources, Path("credesk/py.typed")]} - names == set()
+
+
+def test_the_wheel_carries_the_built_page_in_the_place_of_its_sources(wheel: zipfile.Path) -> None:
+    names = wheel.root.namelist()
+    built = {
+        path.relative_to(ROOT / "build" / "verifier") for path in (ROOT / "build" / "verifier" / "page").rglob("*")
+    }
+    wanted = {f"credesk/resources/{path}" for path in (*built, Path("page.html"))}
+    assert "credesk/resources/page/index.html" in wanted
+    assert wanted - set(names) == set()
+    assert [name for name in names if "verifier" in name or "node_modules" in name] == []
 
 
 def test_the_wheel_gives_the_command(wheel: zipfile.Path) -> None:

@@ -54,7 +54,8 @@ def _texts() -> _Made:
 def _paper(more: dict[int, Any], claims: Claims = BARE) -> bytes:
     """The payload with other fields."""
     whole: Any = cbor.decode(payload(claims))
-    return cbor.encode({**whole, PAPER: {**whole[PAPER], **more}})
+    fields: dict[Any, Any] = {**whole[PAPER], **more}
+    return cbor.encode({**whole, PAPER: fields})
 
 
 def _whole(changes: dict[int, Any], without: int | None = None) -> bytes:

@@ -167,6 +167,8 @@ def _json() -> _Made:
     yield "exponent", "no exponents", replaced(name, f'"creditsAvailable": 25e-1, {name}')
     yield "16 digits", "at most 15 digits", replaced(name, f'"creditsAvailable": 1000000000000000, {name}')
     yield "7 decimals", "at most six decimals", replaced(name, f'"creditsAvailable": 2.5000000, {name}')
+    yield "minus zero", "zero in one spelling", replaced(name, f'"creditsAvailable": -0, {name}')
+    yield "minus zero with a decimal", "zero in one spelling", replaced(name, f'"creditsAvailable": -0.0, {name}')
     yield "leading zero", "JSON has none", replaced(name, f'"creditsAvailable": 02, {name}')
     yield "plus", "JSON has none", replaced(name, f'"creditsAvailable": +2, {name}')
     yield "comment", "JSON has none", replaced(name, f"/* genuine */ {name}")

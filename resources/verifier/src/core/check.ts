@@ -93,7 +93,7 @@ function tokenStated(token: Token, checker: Checker): Stated {
     expires: claims.expires,
     practice: claims.practice ?? false,
     entries: claims.place === undefined ? [] : entriesAt(claims.place, base),
-    digest: claims.digest ?? null,
+    digest: token.digest,
     message: token.toVerify,
     signature: token.signature,
   };

@@ -1,25 +1,15 @@
 /**
  * JSON from outside, read in one way only (RFC 8259, I-JSON): nothing twice, nothing too deep, no NaN.
  *
- * Objects are maps, so that no member can be mistaken for one of JavaScript's own; numbers with a decimal point stay
- * apart from whole ones.
+ * Objects are maps, so that no member can be mistaken for one of JavaScript's own.
  */
 
 import { type Bytes, textOf } from "./bytes.ts";
 import { say, unreadable } from "./fault.ts";
 import { withThousands } from "./texts.ts";
 
-export type Json = null | boolean | number | Real | string | readonly Json[] | JsonObject;
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export type JsonObject = ReadonlyMap<string, Json>;
-
-/** A number that was written with a decimal point. */
-export class Real {
-  readonly value: number;
-
-  constructor(value: number) {
-    this.value = value;
-  }
-}
 
 export function isObject(value: Json | undefined): value is JsonObject {
   return value instanceof Map;
@@ -31,7 +21,7 @@ export function isArray(value: Json | undefined): value is readonly Json[] {
 
 const DEEPEST = 32;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
-const SHORT_NUMBER = /^-?[0-9]{1,15}(\.[0-9]{1,6})?$/;
+const SHORT_NUMBER = /^(?!-0(?:\.0+)?$)-?[0-9]{1,15}(\.[0-9]{1,6})?$/;
 const CONSTANT = /-?Infinity|NaN/y;
 const PLAIN_TEXT = /[^"\\\x00-\x1f]*/y;
 const WHITE = /[ \t\n\r]*/y;
@@ -203,7 +193,7 @@ class Reader {
     return String.fromCharCode(parseInt(digits, 16));
   }
 
-  number(): number | Real {
+  number(): number {
     CONSTANT.lastIndex = this.at;
     if (CONSTANT.test(this.text)) throw new Unread("holds a number that is none");
     NUMBER.lastIndex = this.at;
@@ -214,7 +204,7 @@ class Reader {
     if (!SHORT_NUMBER.test(found[0])) {
       throw new Unread(isReal ? "holds a number in a form that readers take differently" : "holds a number that is too long");
     }
-    return isReal ? new Real(Number(found[0])) : Number(found[0]) + 0;
+    return Number(found[0]);
   }
 
   expect(letter: string): void {

@@ -7,7 +7,7 @@
  */
 
 import { type Fault, notTheSignedForm } from "./fault.ts";
-import { type Json, type JsonObject, Real, isArray, isObject } from "./json.ts";
+import { type Json, type JsonObject, isArray, isObject } from "./json.ts";
 import { ASSERTION_METHOD, type Member, SHAPES, type Shape, typeIri } from "./shapes.ts";
 import { byCodePoint, shown } from "./texts.ts";
 
@@ -147,7 +147,6 @@ function refuseEqual(content: readonly Json[], name: string): void {
 
 /** A text that equal values have in common, whatever the order of their members. */
 function fingerprint(value: Json): string {
-  if (value instanceof Real) return `r${value.value}`;
   if (isArray(value)) return `[${value.map(fingerprint).join(",")}]`;
   if (!isObject(value)) return JSON.stringify(value);
   const members = [...value].sort(([one], [other]) => byCodePoint(one, other));
@@ -170,12 +169,11 @@ function truth(content: Json, name: string): string {
 }
 
 function decimal(content: Json, name: string): string {
-  const value = content instanceof Real ? content.value : content;
-  if (typeof value !== "number" || !(value >= 0 && value < 1e9)) {
+  if (typeof content !== "number" || content < 0 || content >= 1e9) {
     throw notTheSignedForm("“{name}” must be a number.", { name });
   }
-  if (Number(value.toFixed(2)) !== value) throw notTheSignedForm("“{name}” has more than two decimals.", { name });
-  return Number.isInteger(value) ? String(value + 0) : double(value);
+  if (Number(content.toFixed(2)) !== content) throw notTheSignedForm("“{name}” has more than two decimals.", { name });
+  return Number.isInteger(content) ? String(content) : double(content);
 }
 
 /** The canonical form of xsd:double (XML Schema 1.1 part 2, E.2): 12.5 is `1.25E1`. */

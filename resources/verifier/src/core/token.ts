@@ -1,9 +1,10 @@
 /** The paper proof: a CWT in a COSE_Sign1 (RFC 9052, tag 18), signed with Ed25519 (alg -19, RFC 9864). */
 
-import { type Bytes, join, utf8 } from "./bytes.ts";
+import { type Bytes, hex, join, utf8 } from "./bytes.ts";
 import { CborMap, type Item, Tag, decode } from "./cbor.ts";
 import { type Claims, readPayload } from "./claims.ts";
 import { Malformed, newer, unreadable } from "./fault.ts";
+import { sha256 } from "./hashes.ts";
 
 const ALGORITHM = -19;
 const COSE_SIGN1 = 18;
@@ -13,12 +14,13 @@ const CRIT = 2;
 const KID = 4;
 const NOT_SIGNED = "The code is not a signed one (COSE_Sign1).";
 
-/** A token taken apart: its claims, the key it names, and what its signature covers. */
+/** A token taken apart: its claims, the key it names, what its signature covers, and its own digest (hex). */
 export interface Token {
   readonly claims: Claims;
   readonly kid: Bytes;
   readonly toVerify: Bytes;
   readonly signature: Bytes;
+  readonly digest: string;
 }
 
 /** A token taken apart, nothing verified yet. */
@@ -33,7 +35,15 @@ export function readToken(raw: Bytes): Token {
     throw unreadable("The code carries something that is not signed, or its signature has another length.");
   }
   const kid = header(head);
-  return { claims: readPayload(body), kid, toVerify: signedBytes(head, body), signature };
+  return { claims: readPayload(body), kid, toVerify: signedBytes(head, body), signature, digest: tokenDigest(raw) };
+}
+
+/**
+ * What a good list of a stolen key has for a code: the first 16 bytes of SHA-256 of the whole token. Field 9 would not
+ * do: a thief can put the digest of a good credential into a token of their own.
+ */
+function tokenDigest(raw: Bytes): string {
+  return hex(sha256(raw).subarray(0, 16));
 }
 
 function isBytes(item: Item | undefined): item is Bytes {

@@ -85,7 +85,7 @@ export function trustRefused(template: string, values: Readonly<Record<string, s
 export function readTrust(document: JsonObject): TrustContent {
   if (document.get("type") !== TYPE) throw trustRefused("This is not a trust file.");
   const version = document.get("version");
-  if (typeof version === "number" && version > VERSION) {
+  if (typeof version === "number" && Number.isInteger(version) && version > VERSION) {
     const template = "The trust file is of version {version}; this program reads version {known}.";
     throw newer(say(template, { version: String(version), known: String(VERSION) }));
   }
@@ -142,7 +142,7 @@ class Members {
 
   count(name: string): number {
     const value = this.document.get(name);
-    if (typeof value !== "number" || value < 0) throw this.fault(name);
+    if (typeof value !== "number" || !Number.isInteger(value) || value < 0) throw this.fault(name);
     return value;
   }
 
