@@ -56,12 +56,16 @@ def attachments_of_pdf(content: bytes) -> list[tuple[str, bytes]]:
 
     Raises Unreadable for more than 16 files or 8 MiB in all.
     """
+    import pypdfium2
+
     document = _document(content)
     try:
         count = document.count_attachments()
         if count > MOST_ATTACHMENTS:
             raise Unreadable(f"The PDF has {count} attached files, more than are read ({MOST_ATTACHMENTS}).")
         return list(_attached(document, count))
+    except pypdfium2.PdfiumError as error:
+        raise Unreadable("A file attached to the PDF is damaged.", details=str(error)) from error
     finally:
         document.close()
 

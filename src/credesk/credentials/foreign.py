@@ -138,10 +138,10 @@ def _proof(document: dict[str, Any], what: str) -> tuple[dict[str, Any], str]:
     if len(proofs) != 1 or not isinstance(proofs[0], dict):
         raise Unreadable(f"{what} must carry exactly one proof.")
     proof = proofs[0]
-    if (
-        proof.get("type") not in ("DataIntegrityProof", ["DataIntegrityProof"])
-        or proof.get("cryptosuite") not in SUITES
-    ):
+    suite = proof.get("cryptosuite")
+    if proof.get("type") not in ("DataIntegrityProof", ["DataIntegrityProof"]) or not isinstance(suite, str):
+        raise Newer(f"{what} carries a proof of a kind that this program does not know.")
+    if suite not in SUITES:
         raise Newer(f"{what} is signed with a method that this program does not know.")
     needed = (proof.get("proofValue"), proof.get("verificationMethod"), proof.get("proofPurpose"))
     if not all(isinstance(item, str) for item in needed) or not is_foreign_iri(needed[1]):

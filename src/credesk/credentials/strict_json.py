@@ -31,7 +31,8 @@ def read_object(raw: bytes, most_bytes: int, what: str) -> dict[str, Any]:
             parse_float=_float,
             parse_int=_int,
         )
-        json.dumps(value, ensure_ascii=False).encode("utf-8")
+        if "\\u" in text:  # halves of characters only come from escapes
+            json.dumps(value, ensure_ascii=False).encode("utf-8")
     except _Refused as fault:
         raise Unreadable(f"{what} {fault}.") from None
     except UnicodeEncodeError:
