@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-fast lint bench page package lock set-up set-up-judges
+.PHONY: help run demo test test-fast lint bench fuzz page package lock set-up set-up-judges
 .DELETE_ON_ERROR:
 
 PYTHON ?= python3
@@ -52,6 +52,9 @@ lint: $(OURS) ## Style, types and import directions
 
 bench: page $(JUDGES) ## Speed beside other programs, medians of one run
 	@.venv/bin/python -m tests.bench
+
+fuzz: $(OURS) ## A million changed certificates, keys and files; goes on where it stopped (COUNT=…, SEED=…)
+	@nice -n 19 .venv/bin/python -m tests.fuzz $(or $(COUNT),1000000) $(or $(SEED),1)
 
 page: $(OURS) ## The employer's page: build/verifier/page (a static folder) and build/verifier/page.html (one file)
 	@.venv/bin/python packaging/build_page.py
