@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -13,7 +14,7 @@ from credesk.certificates.reading import codes_in_pdf
 from tests.terminal.cohort import ASSESSOR, FATIMA, GRACE, HEAD, JOSEPH
 from tests.terminal.sitting import Ran, Sitting
 
-PHRASE = {"CREDESK_ROOT_PASSPHRASE": "simba mweupe 9 jangwa"}
+PHRASE: dict[str, Any] = {"CREDESK_ROOT_PASSPHRASE": "simba mweupe 9 jangwa"}
 DAY = "2020-01-01"
 
 
@@ -296,7 +297,7 @@ def test_a_recovered_person_waits_for_the_root(decided: Sitting, stick: Path) ->
     lines = [line.split() for line in page.splitlines()]
     typed = " ".join(line[1] for line in lines if len(line) == 2 and line[0] in "1234567" and len(line[1]) == 5)
     assert codes_in_pdf(sheet.read_bytes()) == [typed.replace(" ", "-")]
-    phrase = {"CREDESK_PASSPHRASE": "chui mweusi 4 usiku"}
+    phrase: dict[str, Any] = {"CREDESK_PASSPHRASE": "chui mweusi 4 usiku"}
     wrong = typed[:7] + ("A" if typed[7] != "A" else "B") + typed[8:]
     decided.refuses("recover", file, CREDESK_RECOVERY_CODE=wrong, saying="group 2", **phrase)
     decided.do("recover", file, CREDESK_RECOVERY_CODE=typed, **phrase)
@@ -318,7 +319,7 @@ def test_a_root_file_comes_back_from_an_older_recovery_file(issued: Sitting, sti
 
 
 def test_copies_are_given_to_somebody_who_sits_here(issued: Sitting) -> None:
-    given = {"CREDESK_RECEIVER_PASSPHRASE": "mbuni haruki 3 mlima"}
+    given: dict[str, Any] = {"CREDESK_RECEIVER_PASSPHRASE": "mbuni haruki 3 mlima"}
     issued.do("keys", "give", ASSESSOR, **given)
     issued.refuses("keys", "give", ASSESSOR, saying="every key", **given)
     issued.refuses("keys", "give", HEAD, saying="your own", **given)
@@ -332,3 +333,39 @@ def test_a_request_is_taken_back(issued: Sitting, stick: Path) -> None:
         issued.do("keys", "withdraw", row["request"])
     assert issued.do("keys", "waiting", "--json").said == []
     issued.refuses("keys", "request", stick / "request", saying="Nothing waits")
+
+
+def test_a_workstation_that_joined_is_admitted(issued: Sitting, stick: Path, tmp_path: Path) -> None:
+    root = rooted(issued, stick)
+    space: dict[str, Any] = {"CREDESK_SPACE_PASSPHRASE": "pundamilia 5 mbuga"}
+    issued.do("export", "space", stick / "space", **space)
+    joined = Sitting(tmp_path / "joined", issued.papers)
+    joined.do("init", joined.folder, "--space", stick / "space", **space)
+    waiting = [row["what"] for row in joined.do("keys", "waiting", "--json").said]
+    assert ["admit a workstation" in waiting[0], HEAD in waiting[1]] == [True, True]
+    said = joined.do("keys", "request", stick / "request").out
+    ran = issued.do("keys", "sign", stick / "request", stick / "answer", "--root", root, "--yes", **PHRASE)
+    words = next(line for line in said.splitlines() if line.startswith("Words")).partition(":")[2].strip()
+    assert words in ran.err
+    assert "NOT yet known" in ran.err
+    joined.do("keys", "answer", stick / "answer")
+    proof = joined.do("journal", "verify", "--json").said
+    assert (proof["whole"], proof["waiting"]) == (True, 0)
+    assert joined.run("journal", "rebuild").code == 0
+    joined.do("keys", "rotate", "own")
+    said = joined.do("keys", "request", stick / "second").out
+    ran = joined.do("keys", "sign", stick / "second", stick / "answer2", "--root", root, "--yes", **PHRASE)
+    assert "known to this root" in ran.err
+    assert "NOT" not in ran.err
+    joined.do("keys", "answer", stick / "answer2")
+    assert joined.do("journal", "verify", "--json").said["whole"]
+
+
+def test_nothing_is_signed_without_a_yes(issued: Sitting, stick: Path) -> None:
+    root = rooted(issued, stick)
+    issued.do("keys", "rotate", key_of(issued, "status"))
+    issued.do("keys", "request", stick / "request")
+    kept = root.read_bytes()
+    ran = issued.run("keys", "sign", stick / "request", stick / "answer", "--root", root, **PHRASE)
+    assert (ran.code, "Nothing was signed" in ran.err) == (2, True)
+    assert (root.read_bytes(), (stick / "answer").exists()) == (kept, False)

@@ -1,6 +1,7 @@
 """What the root signs: at once where its key is at hand, else recorded as a request that waits."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,9 +11,9 @@ from credesk.desk.keys_state import asked_ends, key_ends
 from credesk.desk.keys_waiting import Waiting, waiting
 from credesk.desk.proven import prove, prove_for_trust
 from credesk.desk.session import Desk
-from credesk.desk.status_lists import kept_lists
+from credesk.desk.status_lists import TRUST_NOTE, kept_lists
 from credesk.desk.trust import refresh_trust, trust_waits, write_trust
-from credesk.domain.errors import CredeskError, Refused
+from credesk.domain.errors import Refused
 from credesk.keys.holders import HeldKey, Role
 from credesk.keys.signatures import PublicKey
 from credesk.workspace.journal.entry import Signer
@@ -95,14 +96,14 @@ def _entries(desk: Desk, request: bytes) -> list[Any]:
 
 
 def after_the_root(desk: Desk) -> None:
-    """What follows at this workstation: private keys that ended are deleted, fresh lists are signed."""
+    """What follows at this workstation: private keys that ended are deleted, fresh lists are signed.
+
+    What keeps the lists from being signed now is no reason to fail: they are signed at the next signing in.
+    """
     drop_ended(desk)
-    try:
-        refresh_trust(desk)
-    except CredeskError:
-        # What the root signed is on disk; the lists are signed anew at the next signing in.
-        if not desk.workspace.local("trust file"):
-            raise
+    if desk.workspace.local(TRUST_NOTE) is not None:
+        with suppress(Refused):
+            refresh_trust(desk)
 
 
 def drop_ended(desk: Desk) -> list[PublicKey]:

@@ -33,17 +33,22 @@ def grouped(characters: str) -> str:
 
 
 def with_checks(code: str) -> tuple[str, ...]:
-    """Seven groups of five for paper: four characters of the code and the check character of these four.
+    """Seven groups of five for paper: four characters of the code, and the check character of number and group.
 
     Who types them is told in which group a mistake is; ``code_bytes`` takes both forms.
     """
-    return tuple(group + check_character(group) for group in code.split("-"))
+    return tuple(group + _group_check(number, group) for number, group in enumerate(code.split("-"), 1))
+
+
+def _group_check(number: int, group: str) -> str:
+    """With the group's number, so that two groups that changed places are noticed."""
+    return check_character(ALPHABET[number] + group)
 
 
 def _without_checks(characters: str) -> str:
     groups = [characters[start : start + 5] for start in range(0, len(characters), 5)]
     for number, group in enumerate(groups, 1):
-        if check_character(group[:-1]) != group[-1]:
+        if _group_check(number, group[:-1]) != group[-1]:
             raise WrongRecoveryCode(f"there is a typing mistake in group {number}, {group}")
     return "".join(group[:-1] for group in groups)
 
