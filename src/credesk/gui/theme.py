@@ -3,10 +3,12 @@
 import importlib.util
 import os
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from credesk.gui.restyling import Restyling
 from credesk.gui.roles import DARK, LIGHT, Roles
@@ -29,6 +31,8 @@ class Theme(QObject):
     """The scheme in use. ``changed`` tells widgets that paint themselves; the stylesheet's follow by themselves."""
 
     changed = Signal()
+    # Asking the application for its child would make PySide's classes of all that a child can be: 9 ms at the start.
+    running: ClassVar["Theme | None"] = None
 
     def __init__(self, application: QApplication, wish: str = "") -> None:
         """``wish`` is light, dark, or system: follow QStyleHints.colorScheme."""
@@ -101,16 +105,17 @@ def _wish(wish: str) -> str:
 
 def dress(application: QApplication, wish: str = "") -> Theme:
     """The application's theme: made once, and put on anew for another wish or direction of reading."""
-    found = application.findChild(Theme)
-    if found is None:
-        return Theme(application, wish)
-    found.choose(wish)
+    found = Theme.running
+    if found is None or not isValid(found):
+        Theme.running = found = Theme(application, wish)
+    else:
+        found.choose(wish)
     return found
 
 
 def theme() -> Theme:
     """The theme of the running program. It is made by ``dress``."""
-    found = _application().findChild(Theme)
+    found = Theme.running
     assert found is not None
     return found
 
@@ -153,7 +158,7 @@ def font(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal, *, tabula
 
 def set_role(widget: QWidget, role: str) -> None:
     """Say what a widget is, for the stylesheet; a widget that is shown already is drawn anew."""
-    if widget.property("role") == role:
+    if (widget.property("role") or "") == role:
         return
     widget.setProperty("role", role)
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
