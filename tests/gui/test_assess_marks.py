@@ -36,6 +36,7 @@ def looked_at(seat: Seat, file: Path) -> MarksView:
     panel = panel_of(seat)
     panel.look(file)
     seat.quiet()
+    QApplication.processEvents()
     assert panel.view is not None
     assert panel.view.isVisible()
     return panel.view
@@ -139,6 +140,9 @@ def test_a_file_to_fill_in_is_written(seated: Sit, taken_in: Sitting, tmp_path: 
     assert [row["level"] for row in rows].count("Alone") == 1
     assert {row["assessor"] for row in rows} == {ASSESSOR}
     assert seat.says("Fill in the levels, save it as CSV, and take it in here.")
+    seat.window.resize(960, 540)
+    QApplication.processEvents()
+    assert not faults(panel)
     panel.write_template(tmp_path / "none" / "x.csv")
     seat.quiet()
     assert seat.frame.banner.isVisible()

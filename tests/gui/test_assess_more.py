@@ -55,7 +55,7 @@ def test_an_observation_is_attached_by_keys_and_undone(seated: Sit, taken_in: Si
     )[0]
     assert row == ("Isolated, locked out and tested dead.", "observation", ASSESSOR, "2026-11-20", submission)
     assert page.evidence.tabs.count() == 3
-    assert page.evidence.tabs.tabText(2) == "3 Observation"
+    assert page.evidence.tabs.tabText(page.evidence.tabs.currentIndex()) == "3 Observation"
     assert seat.says("The evidence is attached.")
     assert QApplication.focusWidget() is page
     seat.click(page.more.done.undo)

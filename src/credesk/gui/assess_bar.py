@@ -4,10 +4,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from credesk.gui.parts.buttons import button, primary
-from credesk.gui.parts.labels import Elided, text
+from credesk.gui.parts.labels import Elided, line, text
 from credesk.gui.theme import set_role, theme
 from credesk.gui.words import number, plural, short_day, translate
 
@@ -56,6 +56,18 @@ def left_words(left: int) -> str:
     return plural("Assess", "%n criterion left to sign off", "%n criteria left to sign off", left)
 
 
+def _row(bar: QFrame) -> QHBoxLayout:
+    """Where a bar's contents go, over a hairline."""
+    unit = theme().unit
+    column, row = QVBoxLayout(bar), QHBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    row.setContentsMargins(5 * unit, 2 * unit, 5 * unit, 2 * unit)
+    column.addLayout(row)
+    column.addWidget(line())
+    return row
+
+
 class ReasonBar(QFrame):
     """Asks, inside the page, why something is taken back or taken away. ``given`` carries the reason."""
 
@@ -74,8 +86,7 @@ class ReasonBar(QFrame):
         self.wrong = text()
         set_role(self.wrong, "wrong")
         self.wrong.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(5 * unit, 2 * unit, 5 * unit, 2 * unit)
+        row = _row(self)
         row.setSpacing(3 * unit)
         row.addWidget(self.question)
         row.addWidget(self.reason, 1)
@@ -118,8 +129,7 @@ class DoneBar(QFrame):
         self.words = Elided(bold=True)
         self._act: Callable[[], object] = lambda: None
         self.undo = button(translate("Assess", "Undo"), self._undo)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(5 * unit, 2 * unit, 5 * unit, 2 * unit)
+        row = _row(self)
         row.setSpacing(3 * unit)
         row.addWidget(self.words)
         row.addWidget(self.undo)

@@ -60,6 +60,7 @@ class EvidencePane(QFrame):
         for made in (self.attach, self.detach):
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.form: QWidget | None = None
+        self._follows = False
         self._sealed = Empty(
             translate("Assess", "Evidence is sealed"), translate("Assess", "It can be looked at by whoever signs in.")
         )
@@ -87,6 +88,7 @@ class EvidencePane(QFrame):
         """Show these items, one of them first; the same items stay as they are looked at."""
         if tuple(items) == self.items and current in (None, self.current):
             return
+        known = {one.id for one in self.items}
         self.items = tuple(items)
         self.tabs.blockSignals(True)
         while self.tabs.count():
@@ -94,6 +96,9 @@ class EvidencePane(QFrame):
         for n, item in enumerate(self.items, 1):
             self.tabs.addTab(f"{number(n)} {type_words(item)}")
             self.tabs.setTabToolTip(n - 1, item.name)
+        if self._follows and current is None:
+            current = next((one.id for one in self.items if one.id not in known), None)
+        self._follows = False
         place = next((n for n, item in enumerate(self.items) if item.id == current), 0)
         self.tabs.setCurrentIndex(place)
         self.tabs.blockSignals(False)
@@ -105,6 +110,10 @@ class EvidencePane(QFrame):
         for one in (self.attach, self.first):
             one.setVisible(attach)
         self.detach.setVisible(attach and bool(self.items))
+
+    def follow(self) -> None:
+        """Something was attached: it is what is shown next."""
+        self._follows = True
 
     def show_form(self, form: QWidget) -> None:
         """A form in the place of the item that is shown."""

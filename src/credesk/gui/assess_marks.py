@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from credesk.domain.errors import CredeskError
 from credesk.gui.assess_queue import KeepsArrows
@@ -47,14 +48,22 @@ class MarksFiles(QFrame):
         column.addWidget(self._stack)
 
     def _beginning(self) -> QWidget:
-        made = QWidget()
+        """A column of cards that scrolls where the window is low."""
+        area, made = QScrollArea(), QWidget()
+        set_role(made, "plain")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.accessibleName())
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4 * theme().unit)
         for one in (self._closing(), self._taking(), self._template()):
             column.addWidget(one)
         column.addStretch(1)
-        return made
+        area.setWidget(made)
+        return area
 
     def _closing(self) -> Card:
         """How the last file ended, and its undo."""

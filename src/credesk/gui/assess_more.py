@@ -99,6 +99,7 @@ class More(QObject):
 
     def _attached(self, attached: list[bytes]) -> None:
         self._forget_form()
+        self._page.evidence.follow()
         words = plural(
             "Assess", "The evidence is attached.", "The evidence is attached to %n submissions.", len(attached)
         )
