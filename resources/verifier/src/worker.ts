@@ -27,18 +27,18 @@ const ANSWERS: Answers = {
   check,
   openTrust,
   wantedLists: async ({ brought, trust }) => {
-    const file = chosen(brought, trust);
+    const file = await chosen(brought, trust);
     return file === null ? [] : wantedLists(single(brought), file);
   },
   taking: async ({ current, offered }) => {
-    const [one, other] = [opened(current), opened(offered)];
+    const [one, other] = [await opened(current), await opened(offered)];
     return { taking: taking(one, other), lists: keptLists(one, other) };
   },
   certificateNumber: async (typed) => parseCertificateNumber(typed),
 };
 
 async function check({ brought, trust, lists, now, earliest }: CheckRequest): Promise<Report> {
-  const file = chosen(brought, trust);
+  const file = await chosen(brought, trust);
   if (file === null) throw new Error("a check needs a trust file");
   const circumstances: Circumstances = { trust: file, lists, now, earliest };
   if ("code" in brought) return checkCode(brought.code, circumstances);
@@ -48,17 +48,17 @@ async function check({ brought, trust, lists, now, earliest }: CheckRequest): Pr
 
 /** The words' list is large and is wanted only when a person compares. */
 async function openTrust(trust: TrustInUse): Promise<ReturnType<Calls["openTrust"]>> {
-  const file = opened(trust);
+  const file = await opened(trust);
   const { wordlist } = await import("@scure/bip39/wordlists/english.js");
   return { description: describeTrust(file), words: fingerprintWords(file.content.root, wordlist) };
 }
 
-function opened({ raw, root }: TrustInUse): TrustFile {
+function opened({ raw, root }: TrustInUse): Promise<TrustFile> {
   return readTrustFile(raw, root);
 }
 
-function chosen(brought: Brought, trust: readonly TrustInUse[]): TrustFile | null {
-  return trustFor(single(brought), trust.map(opened));
+async function chosen(brought: Brought, trust: readonly TrustInUse[]): Promise<TrustFile | null> {
+  return trustFor(single(brought), await Promise.all(trust.map(opened)));
 }
 
 /** Of a PDF the code, else the credential. */

@@ -11,6 +11,7 @@ import path from "node:path";
 import {
   type Circumstances,
   Fault,
+  type TrustFile,
   asJson,
   certificateNumber,
   checkCode,
@@ -36,11 +37,10 @@ interface Vector {
 }
 
 const folder = path.resolve(process.argv[2] ?? "");
-const trust = new Map(
-  readdirSync(path.join(folder, "trust")).map((name) => {
-    return [path.parse(name).name, readTrustFile(readFileSync(path.join(folder, "trust", name)))] as const;
-  }),
-);
+const trust = new Map<string, TrustFile>();
+for (const name of readdirSync(path.join(folder, "trust"))) {
+  trust.set(path.parse(name).name, await readTrustFile(readFileSync(path.join(folder, "trust", name))));
+}
 
 function read<Entry>(name: string): readonly Entry[] {
   return JSON.parse(readFileSync(path.join(folder, name), "utf8")) as readonly Entry[];
@@ -69,24 +69,24 @@ async function checked(kind: string, check: (vector: Vector, circumstances: Circ
   return answers;
 }
 
-function orFault(make: () => unknown): unknown {
+async function orFault(make: () => unknown): Promise<unknown> {
   try {
-    return make();
+    return await make();
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     return { fault: fault.kind, message: fault.message, hint: fault.hint };
   }
 }
 
-function trustAnswer(raw: Uint8Array, root: string | null): unknown {
-  const file = readTrustFile(raw, root === null ? null : Buffer.from(root, "hex"));
+async function trustAnswer(raw: Uint8Array, root: string | null): Promise<unknown> {
+  const file = await readTrustFile(raw, root === null ? null : Buffer.from(root, "hex"));
   const described = describeTrust(file);
   const words = fingerprintWords(file.content.root, wordlist);
   return { ...described, words, issuers: described.issuers.map((issuer) => issuer.name) };
 }
 
-function takingAnswer(current: string, offered: string): unknown {
-  const [one, other] = [readTrustFile(Buffer.from(current)), readTrustFile(Buffer.from(offered))];
+async function takingAnswer(current: string, offered: string): Promise<unknown> {
+  const [one, other] = [await readTrustFile(Buffer.from(current)), await readTrustFile(Buffer.from(offered))];
   const kept = keptLists(one, other).map((raw) => createHash("sha256").update(raw).digest("hex"));
   return { taking: taking(one, other), kept };
 }
@@ -114,8 +114,10 @@ interface TakingVector {
   readonly offered: string;
 }
 
-function byName<Entry extends { readonly name: string }>(file: string, answer: (entry: Entry) => unknown): unknown {
-  return Object.fromEntries(read<Entry>(file).map((entry) => [entry.name, answer(entry)]));
+async function byName<Entry extends { readonly name: string }>(file: string, answer: (entry: Entry) => unknown) {
+  const answers: Record<string, unknown> = {};
+  for (const entry of read<Entry>(file)) answers[entry.name] = await answer(entry);
+  return answers;
 }
 
 const answers = {
@@ -126,8 +128,8 @@ const answers = {
   pairs: await checked("pairs", async ({ credential, code }, now) => {
     return asJson(await checkPair(bytes(credential), code ?? null, now));
   }),
-  "trust-files": byName<TrustVector>("trust-files.json", ({ trust, root }) => orFault(() => trustAnswer(joined(trust), root))),
-  takings: byName<TakingVector>("takings.json", ({ current, offered }) => takingAnswer(current, offered)),
-  numbers: byName<NumberVector>("numbers.json", numberAnswer),
+  "trust-files": await byName<TrustVector>("trust-files.json", ({ trust, root }) => orFault(() => trustAnswer(joined(trust), root))),
+  takings: await byName<TakingVector>("takings.json", ({ current, offered }) => takingAnswer(current, offered)),
+  numbers: await byName<NumberVector>("numbers.json", numberAnswer),
 };
 process.stdout.write(JSON.stringify(answers));

@@ -3,10 +3,18 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-import { asJson, checkCode, checkCredential, readTrustFile } from "../../../resources/verifier/src/core/index.ts";
+import {
+  asJson,
+  checkCode,
+  checkCredential,
+  readTrustFile,
+  trustFor,
+  wantedLists,
+} from "../../../resources/verifier/src/core/index.ts";
 import { CborMap, type Item, Tag, decode } from "../../../resources/verifier/src/core/cbor.ts";
 import { canonicalStatements } from "../../../resources/verifier/src/core/canonical.ts";
 import { isSignedBy } from "../../../resources/verifier/src/core/ed25519.ts";
+import * as noble from "../../../resources/verifier/src/core/ed25519-noble.ts";
 import { Fault, Malformed } from "../../../resources/verifier/src/core/fault.ts";
 import { readObject } from "../../../resources/verifier/src/core/json.ts";
 import { hasLineFault, isCombining, isOfJoiningScript, isVirama } from "../../../resources/verifier/src/core/lines.ts";
@@ -56,8 +64,12 @@ function letters(codes: readonly number[]): string {
     .join("");
 }
 
+function trustFile(name: string) {
+  return readTrustFile(readFileSync(path.join(VECTORS, "trust", `${name}.json`)));
+}
+
 const circumstances = {
-  trust: readTrustFile(readFileSync(path.join(VECTORS, "trust", "centre.json"))),
+  trust: await trustFile("centre"),
   now: Date.parse("2026-12-01T12:00:00Z") / 1000,
 };
 
@@ -67,6 +79,8 @@ const ANSWERS: Readonly<Record<string, (given: never) => unknown>> = {
   lines: (text: string) => hasLineFault(text),
   letters,
   signatures: ([key, signature, message]: [string, string, string]) => isSignedBy(bytes(key), bytes(signature), bytes(message)),
+  /** The same by noble alone, which must not be asked about keys and signatures that are refused before. */
+  noble: ([key, signature, message]: [string, string, string]) => noble.isSignedBy(bytes(key), bytes(signature), bytes(message)),
   statements: (raw: string) => {
     return orFault(() => {
       const document = new Map(readObject(bytes(raw), 262_144, "It"));
@@ -77,6 +91,19 @@ const ANSWERS: Readonly<Record<string, (given: never) => unknown>> = {
   },
   codes: async (text: string) => asJson(await checkCode(text, circumstances)),
   credentials: async (raw: string) => asJson(await checkCredential(bytes(raw), circumstances)),
+  /** The report of a device whose clock stands at an instant, on a page that was made at another. */
+  clocks: async ([text, now, earliest]: [string, number, number]) => asJson(await checkCode(text, { ...circumstances, now, earliest })),
+  /** Which of some trust files speaks of a code, and which lists are wanted with it. */
+  chosen: async ([text, names]: [string, readonly string[]]) => {
+    const files = await Promise.all(names.map(trustFile));
+    const found = trustFor({ code: text }, files);
+    return found === null ? null : { place: files.indexOf(found), wanted: wantedLists({ code: text }, found) };
+  },
+  /** A code checked with lists that were fetched beside the trust file. */
+  fetched: async ([text, name, lists]: [string, string, readonly string[]]) => {
+    const trust = await trustFile(name);
+    return asJson(await checkCode(text, { ...circumstances, trust, lists: lists.map(bytes) }));
+  },
   shapes: () =>
     Object.fromEntries(
       [...SHAPES].map(([name, shape]) => [

@@ -10,7 +10,7 @@ from typing import Any
 from credesk.credentials import cbor, check
 from credesk.credentials.canonical import canonical_statements, stored_form
 from credesk.credentials.checking import Checker
-from credesk.credentials.ed25519 import is_signed_by
+from credesk.credentials.ed25519 import is_signed_by, is_sound_key, is_sound_signature
 from credesk.credentials.errors import CredentialError
 from credesk.credentials.instants import instant_seconds
 from credesk.credentials.reading import read_credential
@@ -207,13 +207,17 @@ def test_signatures_are_judged_alike() -> None:
     ]
     cases += [(ISSUING.public, mutated(good, by)[:64]) for _ in range(40)]
     cases += [(hashlib.sha256(bytes((n,))).digest(), good) for n in range(40)]
-    said = compared(
-        "signatures",
-        [[key.hex(), signature.hex(), message.hex()] for key, signature in cases],
-        lambda case: is_signed_by(*map(bytes.fromhex, case)),
-    )
+    written = [[key.hex(), signature.hex(), message.hex()] for key, signature in cases]
+    said = compared("signatures", written, lambda case: is_signed_by(*map(bytes.fromhex, case)))
     assert said[0]
     assert 1 <= sum(said) < 10
+    asked = [
+        case
+        for case, (key, signature) in zip(written, cases, strict=True)
+        if is_sound_key(key) and is_sound_signature(signature)
+    ]
+    assert len(asked) > 40
+    compared("noble", asked, lambda case: is_signed_by(*map(bytes.fromhex, case)))
 
 
 def test_statements_are_the_same() -> None:

@@ -52,6 +52,11 @@ export function bigEndian(raw: Bytes): bigint {
   return raw.length === 0 ? 0n : BigInt(`0x${hex(raw)}`);
 }
 
+/** The number that bytes stand for, least significant byte first. */
+export function littleEndian(raw: Bytes): bigint {
+  return bigEndian(Uint8Array.from(raw).reverse());
+}
+
 /** The fewest bytes that hold a number, most significant byte first. */
 export function bigEndianBytes(value: bigint): Bytes {
   if (value === 0n) return new Uint8Array(0);

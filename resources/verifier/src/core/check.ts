@@ -132,7 +132,7 @@ function addressChecks(address: string | null, stated: Stated, checker: Checker)
 
 async function pairReport(credential: ReadCredential, scanned: Scanned, checker: Checker): Promise<Report> {
   const token = readToken(scanned.token);
-  const attached = attachmentCheck(credential, token, checker);
+  const attached = await attachmentCheck(credential, token, checker);
   const found = await tokenReport(scanned, checker, attached);
   // What stands beside "verified" is what the verified code says, unless the attachment is proved as well.
   const more = attached.state === "passed" ? credentialFacts(credential, checker.trust) : {};
@@ -140,7 +140,7 @@ async function pairReport(credential: ReadCredential, scanned: Scanned, checker:
 }
 
 /** Whether the attached credential is the one that the code was made for, and is itself unaltered. */
-function attachmentCheck(credential: ReadCredential, token: Token, checker: Checker): Check {
+async function attachmentCheck(credential: ReadCredential, token: Token, checker: Checker): Promise<Check> {
   const stated = credentialStated(credential);
   if (token.claims.digest === undefined) {
     return notMade("attachment", "the code does not say which credential belongs to it.");
@@ -152,7 +152,7 @@ function attachmentCheck(credential: ReadCredential, token: Token, checker: Chec
   if (key === null || key.kid !== hex(token.kid)) {
     return failed("attachment", "NOT_KNOWN", "another key signed the attached credential.");
   }
-  if (!isSignedBy(key.publicKey, stated.signature, stated.message)) {
+  if (!(await isSignedBy(key.publicKey, stated.signature, stated.message))) {
     return failed("attachment", "ALTERED", "the attached credential is not what was signed.");
   }
   return passed("attachment", "The attached credential is the one that the code was made for.");

@@ -72,7 +72,7 @@ const LATER = ["practice", "withdrawal", "suspension", "expiry", "start"] as con
 /** All checks but the reading, in order. After a failed signature the rest would say nothing and is not made. */
 export async function commonChecks(checker: Checker, stated: Stated): Promise<readonly Check[]> {
   const [issuer, key] = findKey(checker, stated);
-  const signature = signatureCheck(key, stated);
+  const signature = await signatureCheck(key, stated);
   const first = [trustListCheck(checker), issuerCheck(issuer, stated), keyCheck(key, stated), signature];
   if (issuer === null || key === null || signature.verdict !== null) {
     return [...first, ...LATER.map((name) => notMade(name, "the signature was not verified."))];
@@ -115,9 +115,9 @@ function keyCheck(key: TrustedKey | null, stated: Stated): Check {
   return passed("key", say("The key {kid} was the issuer's when this was signed.", { kid: key.kid }));
 }
 
-function signatureCheck(key: TrustedKey | null, stated: Stated): Check {
+async function signatureCheck(key: TrustedKey | null, stated: Stated): Promise<Check> {
   if (key === null) return notMade("signature", "the key is not known.");
-  if (!isSignedBy(key.publicKey, stated.signature, stated.message)) {
+  if (!(await isSignedBy(key.publicKey, stated.signature, stated.message))) {
     return failed("signature", "ALTERED", "what stands there is not what the issuer signed.");
   }
   return passed("signature", "The signature fits every word.");

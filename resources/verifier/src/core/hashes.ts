@@ -1,3 +1,3 @@
-/** SHA-256 and SHA-512, at once: WebCrypto's answer late, and not at all on pages without HTTPS. */
+/** SHA-256, at once: WebCrypto's answer comes late, and not at all on pages without HTTPS. */
 
-export { sha256, sha512 } from "@noble/hashes/sha2.js";
+export { sha256 } from "@noble/hashes/sha2.js";

@@ -33,7 +33,7 @@ export type Answer = { readonly bit: boolean; readonly asOf: number } | { readon
 /** A status list, verified. Rejects with a Fault where it does not count. */
 export async function verifyList(document: JsonObject, trust: TrustContent, now: number): Promise<VerifiedList> {
   const signed = takeStatusListApart(document);
-  const issuer = issuerOf(signed, trust);
+  const issuer = await issuerOf(signed, trust);
   if (signed.validFrom > now + TOLERANCE || signed.created > now + TOLERANCE) {
     throw unreadable("The status list is from the future.");
   }
@@ -48,7 +48,7 @@ export async function verifyList(document: JsonObject, trust: TrustContent, now:
   return { id: signed.id, issuer, purpose, validFrom: signed.validFrom, validUntil: signed.validUntil, bits };
 }
 
-function issuerOf(signed: Signed, trust: TrustContent): TrustedIssuer {
+async function issuerOf(signed: Signed, trust: TrustContent): Promise<TrustedIssuer> {
   const issuer = issuerWith(trust, signed.issuerId);
   const key = issuer?.keys.find(
     (one) =>
@@ -56,7 +56,7 @@ function issuerOf(signed: Signed, trust: TrustContent): TrustedIssuer {
       one.revoked === null && countedAt(one, signed.created),
   );
   if (issuer === null || key === undefined) throw unreadable("The status list is not signed by a status key of its issuer.");
-  if (!isSignedBy(key.publicKey, signed.signature, signed.message)) throw unreadable("The status list was altered.");
+  if (!(await isSignedBy(key.publicKey, signed.signature, signed.message))) throw unreadable("The status list was altered.");
   return issuer;
 }
 

@@ -28,9 +28,9 @@ export interface TrustFile {
 
 /**
  * A trust file, its signature verified. `root` is the key that must have signed it; without one the file's own counts,
- * and a person compares its fingerprint words. Throws a Fault: TrustRefused, TrustAltered or Newer.
+ * and a person compares its fingerprint words. Rejects with a Fault: TrustRefused, TrustAltered or Newer.
  */
-export function readTrustFile(raw: Bytes, root: Bytes | null = null): TrustFile {
+export async function readTrustFile(raw: Bytes, root: Bytes | null = null): Promise<TrustFile> {
   const whole = object(raw, "The trust file");
   const [protectedText, payloadText, signatureText] = ["protected", "payload", "signature"].map((name) => whole.get(name));
   if (whole.has("header") || !isText(protectedText) || !isText(payloadText) || !isText(signatureText)) {
@@ -42,7 +42,7 @@ export function readTrustFile(raw: Bytes, root: Bytes | null = null): TrustFile 
     throw trustRefused("The trust file is another organisation's: its root key is not the expected one.");
   }
   checkHeader(header, content.root);
-  if (!isSignedBy(content.root, signature, utf8(`${protectedText}.${payloadText}`))) throw altered();
+  if (!(await isSignedBy(content.root, signature, utf8(`${protectedText}.${payloadText}`)))) throw altered();
   return { content, payload, lists: listsOf(whole) };
 }
 
