@@ -90,9 +90,9 @@ def _first(folder: Path) -> Iterator[Row]:
 def _waiting(folder: Path) -> Iterator[Row]:
     """What the desk reads for the first pages, each time in a workspace that was just opened."""
     reads: dict[str, tuple[Callable[[Workspace], object], float]] = {
-        "Home": (lambda workspace: queues.home(workspace, find_person(workspace, ASSESSOR)), 100),
-        "the number beside Assess": (queues.count_to_mark, 25),
-        "the queue of Assess": (lambda workspace: marking_view.queue(workspace, to_mark=True), 60),
+        "Home": (lambda workspace: queues.home(workspace, find_person(workspace, ASSESSOR)), 150),
+        "the number beside Assess": (queues.count_to_mark, 50),
+        "the queue of Assess": (lambda workspace: marking_view.queue(workspace, to_mark=True), 100),
     }
     for name, (read, limit) in reads.items():
         took = statistics.median(_read_once(folder, read) for _ in range(9))

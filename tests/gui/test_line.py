@@ -1,3 +1,4 @@
+import gc
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -210,3 +211,18 @@ def test_what_is_done_when_the_window_closes_reaches_nobody_and_leaves_no_busy_c
     line.counting.connect(counted.append)
     seat.bot.wait(20)
     assert (told, counted) == ([], [])
+
+
+def test_what_is_loaded_is_frozen_once_for_the_garbage_collector(seat: Seat) -> None:
+    gc.unfreeze()
+    seat.window.line.load(["json"])
+    seat.quiet()
+    seat.until(gc.get_freeze_count)
+    frozen, more = gc.get_freeze_count(), [[one] for one in range(10_000)]
+    seat.window.line.load(["json"])
+    read: list[int] = []
+    seat.window.line.read(lambda _workspace: gc.get_freeze_count(), read.append)
+    seat.until(lambda: read)
+    assert 0 < read[0] <= frozen
+    assert len(more) == 10_000
+    gc.unfreeze()
