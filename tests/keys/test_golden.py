@@ -11,6 +11,8 @@ from credesk.keys.database import MIGRATIONS
 from credesk.keys.holders import _holder_checksum, _private_checksum
 from credesk.keys.key_file import KeyFile
 from credesk.keys.recovery import make_recovery_file, read_recovery_file
+from credesk.keys.recovery_code import with_checks
+from credesk.keys.root_file import RootFile, RootMemory, RootOutside, write_root_file
 from credesk.keys.secrets import Secret
 from credesk.keys.signatures import public_of
 from credesk.keys.space_file import SpaceInvitation, read_space_file, write_space_file
@@ -49,6 +51,9 @@ def _values(key_file: KeyFile, folder: Path, counting: CountingRandomness) -> di
     told = make_recovery_file(key_file, unlocked, folder / "recovery", counting, cost=QUICK_COST)
     invitation = SpaceInvitation(b"s" * 16, b"kisumu", public_of(bytes(32)), unlocked.space_key())
     write_space_file(invitation, folder / "space", PASSPHRASE, counting, cost=QUICK_COST)
+    outside = RootOutside(b"s" * 16, b"r" * 16, public_of(bytes(32)), 1_767_225_600_000)
+    root = RootFile(outside, Secret(bytes(32)), RootMemory(12, b"q" * 32, frozenset({b"t" * 32})))
+    write_root_file(root, folder / "root", PASSPHRASE, counting, cost=QUICK_COST)
     station = "SELECT public_key, nonce, wrapped FROM workstation_keys WHERE kind = "
     return {
         "stretched": stretch(passphrase_bytes(PASSPHRASE), SALT, QUICK_COST, 64).hex(),
@@ -64,7 +69,9 @@ def _values(key_file: KeyFile, folder: Path, counting: CountingRandomness) -> di
         "source key": unlocked.source_key("moodle", "https://learn.example/", "7").hex(),
         "recovery code": told.code,
         "recovery file": (folder / "recovery").read_bytes().hex(),
+        "recovery code on paper": "".join(with_checks(told.code)),
         "space file": (folder / "space").read_bytes().hex(),
+        "root file": (folder / "root").read_bytes().hex(),
     }
 
 

@@ -62,7 +62,10 @@ def test_the_root_moves_to_a_stick_and_work_goes_on_without_it(decided: Sitting,
     decided.do("revoke", GRACE, "--reason", "An error")
     codes = checked(decided)
     assert sorted(codes.values()) == [0, 0, 0, 0, 1, 1]
-    decided.refuses("issuer", "set", "--telephone", "+254 57 999", saying="kept offline")
+    decided.refuses("issuer", "add", "Other College", saying="kept offline")
+    assert decided.do("issuer", "set", "--telephone", "+254 57 111", "--json").said["waits"]
+    [asked] = decided.do("keys", "waiting", "--json").said
+    decided.do("keys", "withdraw", asked["request"])
     decided.do("issuer", "set", "--telephone", "+254 57 999", "--root", root, **PHRASE)
     assert decided.is_whole()
     assert decided.do("keys", "waiting", "--json").said == []

@@ -10,7 +10,6 @@ from tests.terminal.sitting import Sitting
 from tests.terminal.test_keys import PHRASE, checked, key_of, rooted
 from tests.terminal.test_kills import NEVER, killed, points
 
-
 pytestmark = pytest.mark.slow
 
 

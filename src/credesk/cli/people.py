@@ -72,6 +72,8 @@ def issuer_set(
 ) -> None:  # fmt: skip
     """Change the issuer. It is a new version: certificates that were issued keep theirs."""
     from credesk.desk.issuers import find_issuer, set_issuer
+    from credesk.desk.keys_change import ask_issuer
+    from credesk.desk.keys_root import is_root_kept_away
 
     changes = {name: value for name, value in fields.items() if value is not None}
     if publish_numbers is not None:
@@ -79,7 +81,13 @@ def issuer_set(
     if not changes and domain is None:
         raise BadInput("Nothing to change.", "Give for example --telephone “+254 57 202 0304”.")
     with at_the_desk(folder, person, today) as desk, root_for(desk, root):
-        made = set_issuer(desk, find_issuer(desk.workspace, which), changes, domain)
+        found = find_issuer(desk.workspace, which)
+        if root is None and is_root_kept_away(desk):
+            ask_issuer(desk, found, changes, domain)
+            tell(f"The change of {found.legal_name} waits for the root's signature: credesk keys waiting",
+                 as_json=as_json, issuer=found.identifiers[0], version=found.number, waits=True)  # fmt: skip
+            return
+        made = set_issuer(desk, found, changes, domain)
     tell(f"{made.legal_name} is at version {made.number}.", as_json=as_json, issuer=made.identifiers[0],
          version=made.number)  # fmt: skip
 

@@ -106,10 +106,23 @@ def set_issuer(
 ) -> IssuerVersion:
     """A new version of an issuer with these fields changed, signed by the root. Older credentials keep theirs.
 
-    A ``domain`` becomes the identifier that signs from now on; the earlier ones stay the issuer's for ever.
+    A ``domain`` becomes the identifier that signs from now on; the earlier ones stay the issuer's for ever. Raises
+    Refused where the root is not at hand (``desk.keys_change.ask_issuer`` asks it).
     """
     from credesk.desk.people import require_root
 
+    version, written = issuer_changed(desk, issuer, changes, domain)
+    signer, root = require_root(desk)
+    with desk.act() as act:
+        act.write(ISSUER_VERSION, version, written, signer=signer, actor=root)
+    _tell_checkers(desk)
+    return issuer_version(desk.workspace, version)
+
+
+def issuer_changed(
+    desk: Desk, issuer: IssuerVersion, changes: Mapping[str, Any], domain: str | None = None
+) -> tuple[Id, dict[str, Any]]:
+    """(id, fields) of an issuer's next version, checked and not written. Raises BadInput."""
     for name, value in changes.items():
         if value and name in SETTABLE:
             printed_line(value, f"The issuer's {name.replace('_', ' ')}")
@@ -117,12 +130,7 @@ def set_issuer(
     values["verify_address"] = check_verify_address(values["verify_address"])
     if domain is not None:
         values["identifiers"] = list(dict.fromkeys([did_web(domain), *issuer.identifiers]))
-    version, written = desk.new_id(), {name: value for name, value in values.items() if name != "id"}
-    signer, root = require_root(desk)
-    with desk.act() as act:
-        act.write(ISSUER_VERSION, version, written, signer=signer, actor=root)
-    _tell_checkers(desk)
-    return issuer_version(desk.workspace, version)
+    return desk.new_id(), {name: value for name, value in values.items() if name != "id"}
 
 
 def add_issuer(desk: Desk, name: str, domain: str | None, address: str | None, *, practice: bool) -> IssuerVersion:

@@ -1,10 +1,11 @@
 """New keys, and keys that end: rotation, retirement and loss. What checkers are told of it the root signs."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from credesk.desk.found import is_practice, person_key_values
-from credesk.desk.issuers import did_for, issuer_versions
+from credesk.desk.issuers import did_for, issuer_changed, issuer_versions
 from credesk.desk.keys_own import own_key
 from credesk.desk.keys_root import root_id, root_key
 from credesk.desk.keys_settle import Settled, after_the_root, settle
@@ -131,6 +132,12 @@ def ended(desk: Desk, key: OrganisationKey, how: str, since: int, reason: str, g
         "good": good,
     }
     return Waiting(ISSUER_KEY_END, desk.new_id(), values)
+
+
+def ask_issuer(desk: Desk, issuer: IssuerVersion, changes: Mapping[str, Any], domain: str | None = None) -> Settled:
+    """Change an issuer (``issuers.set_issuer``), or ask for it where the root is kept offline."""
+    version, written = issuer_changed(desk, issuer, changes, domain)
+    return settle(desk, [Waiting(ISSUER_VERSION, version, written)])
 
 
 def retire(desk: Desk, key: OrganisationKey, reason: str, *, how: str = "retired") -> Settled:
