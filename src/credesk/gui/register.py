@@ -17,6 +17,7 @@ from credesk.gui.parts.tables import Column, PagedModel, Row
 from credesk.gui.parts.views import SearchedTable
 from credesk.gui.register_acts import Acts
 from credesk.gui.register_detail import FactsCard, HistoryCard
+from credesk.gui.register_forms import FormsCard
 from credesk.gui.register_words import register_kind, register_state
 from credesk.gui.side import Side
 from credesk.gui.theme import theme
@@ -56,8 +57,9 @@ class RegisterPage(CertificatePage):
         self.acts = Acts(self)
         self._make_actions()
         self._make_list()
-        self.facts, self.history = FactsCard(), HistoryCard()
-        self.side = Side(translate("Register", "Certificate, facts and history"), (self.facts, self.history))
+        self.facts, self.forms, self.history = FactsCard(), FormsCard(self), HistoryCard()
+        cards = (self.facts, self.forms, self.history)
+        self.side = Side(translate("Register", "Certificate, facts and history"), cards)
         self.view = self.side.view
         row = QHBoxLayout()
         unit = theme().unit
