@@ -14,7 +14,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 if TYPE_CHECKING:
     from credesk.gui.assess import AssessPage
@@ -199,6 +199,10 @@ def _visit(window: "Window", pulse: Pulse, key: str) -> None:
         for letter in "mwangi":
             pulse.over(f"{key}: filter", partial(QTest.keyClicks, field, letter), window, 30)
         pulse.over(f"{key}: filter", field.clear, window)
+    if key == "settings":
+        for part in page.findChildren(QPushButton):
+            if part.isVisible() and part.isCheckable():
+                pulse.over(f"{key}: {part.text()}", part.click, window)
     if key == "assess":
         submission = _submissions(window, 1)[0]
         pulse.over(f"{key}: open", lambda: frame.go(key, {"submission": submission}), window, 600)

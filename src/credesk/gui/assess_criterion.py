@@ -225,6 +225,11 @@ class CriterionBox(QFrame):
         self._column.addWidget(self._body)
         self.update()
 
+    def widen(self, width: int) -> None:
+        """Lay the levels out for another width; what is being typed stays, and so does the focus."""
+        if self.grid is not None:
+            self.grid.widen(width - 9 * theme().unit)
+
     def _counted(self) -> Sequence[Level]:
         """The levels where they carry points at all."""
         return self.criterion.levels if any(one.points for one in self.criterion.levels) else ()

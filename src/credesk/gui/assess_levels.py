@@ -132,17 +132,27 @@ class LevelGrid(Tall):
         super().__init__()
         titles = [level.title.text(language) for level in levels]
         words = [level.description.text(language) if level.description else "" for level in levels]
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme().unit + 2)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme().unit + 2)
         self.cards = [LevelCard(n, *said) for n, said in enumerate(zip(titles, words, points, strict=True), 1)]
-        columns = columns_for([f"{n} {title}" for n, title in enumerate(titles, 1)], words, width)
+        self._titles, self._words, self._columns = [f"{n} {title}" for n, title in enumerate(titles, 1)], words, 0
+        self.widen(width)
         for n, card in enumerate(self.cards):
-            grid.addWidget(card, n // columns, n % columns)
             card.clicked.connect(lambda _checked=False, n=n: self.chosen.emit(n))
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
         self.setAccessibleName(translate("Assess", "Levels"))
+
+    def widen(self, width: int) -> None:
+        """As many cards beside each other as fit into this width; whoever stands on one keeps standing there."""
+        columns = columns_for(self._titles, self._words, width)
+        if columns == self._columns:
+            return
+        for n, card in enumerate(self.cards):
+            self._grid.removeWidget(card)
+            self._grid.addWidget(card, n // columns, n % columns)
+        for column in range(max(columns, self._columns)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._columns = columns
 
     def give(self, place: int | None) -> None:
         """Show which level stands; None: none."""

@@ -219,11 +219,10 @@ class RubricPane(QFrame):
             return
         self._wide = width
         self.setFixedWidth(width)
-        box = self.box
-        if box is not None and box.grid is not None and self._marks is not None:
-            box.fold()
-            self._unfold()
-            box.show_mark(self._marks.get(box.criterion.id))
+        if self.box is not None:
+            self.box.widen(width - SCROLL_BAR)
+            # Its place is known once the layout has reckoned with its new height.
+            QTimer.singleShot(0, self, self._reveal)
 
     def show_marks(self, marks: Mapping[bytes, Mark]) -> None:
         """Show what stands. The mapping is kept: what changes in it is shown by ``show_mark``."""

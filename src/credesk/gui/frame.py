@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from credesk.domain.errors import CredeskError
 from credesk.gui.banner import Banner
+from credesk.gui.building import Building
 from credesk.gui.keys import Key, KeyList, shortcut
 from credesk.gui.line import CHANGES, Line
 from credesk.gui.pages import Entry, Page, Where, load
@@ -38,6 +39,8 @@ class Frame(QWidget):
         self.line, self.glance, self.person = line, glance, person
         self._entries = {entry.key: entry for entry in entries}
         self._pages: dict[str, Page] = {}
+        self._visited: set[str] = set()
+        self._building = Building(line, self._next_piece, self)
         self.rail, self.status = Rail(entries), StatusBar()
         self.banner, self._strip = Banner(), Strip(line)
         self._stack = QStackedWidget()
@@ -116,10 +119,11 @@ class Frame(QWidget):
     def go(self, key: str, where: Where | None = None) -> None:
         """Go to a page; ``where`` says to what on it. A page that was left keeps standing where it was."""
         if key not in self._pages:
-            page = load(self._entries[key])(self)
-            self._pages[key] = page
-            self._stack.addWidget(page)
+            self._build(key)
+        if key not in self._visited:
+            self._visited.add(key)
             where = where or {}
+        self._building.rest()
         page = self._pages[key]
         if page is not self.page:
             self.banner.leave()
@@ -130,6 +134,22 @@ class Frame(QWidget):
             page.come(where)
         self._look(page)
         page.setFocus()
+
+    def _build(self, key: str) -> None:
+        page = load(self._entries[key])(self)
+        self._pages[key] = page
+        self._stack.addWidget(page)
+
+    def _next_piece(self) -> Callable[[], object] | None:
+        """What is built ahead: pages that nobody came to, then what pages show only now and then."""
+        if not self.isVisible():
+            return None
+        key = next((key for key in self._entries if key not in self._pages), None)
+        if key is not None:
+            return partial(self._build, key)
+        left = ((page, name) for page in self._pages.values() for name in page.pieces() if name not in page.__dict__)
+        found = next(left, None)
+        return partial(getattr, *found) if found is not None else None
 
     def show_hints(self, page: Page) -> None:
         """Show the keys of the page in view in the status bar; a page whose keys have changed calls it."""
@@ -192,6 +212,12 @@ class Frame(QWidget):
     def where(self) -> tuple[str, Where]:
         """Page and place, to come back to."""
         return self.key, self.page.where() if self.page is not None else {}
+
+    def forget_passphrases(self) -> None:
+        """Nobody sits here now: what was typed into fields that do not show it is gone, also for undo."""
+        for field in self.findChildren(QLineEdit):
+            if field.echoMode() is not QLineEdit.EchoMode.Normal:
+                field.setText("")
 
     def show_keys(self) -> None:
         """List the keys of this page and those of every page."""

@@ -1,6 +1,7 @@
 """Learners: who is known here; add one, correct one, take in a roster."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
@@ -47,7 +48,7 @@ class LearnersPage(Page):
         self.roster_button = self.add_action(button(translate("Learners", "Take in a roster…"), self.choose_roster))
         self.add_button = self.add_action(primary(translate("Learners", "Add a learner"), self.add))
         self._list()
-        self.panel, self.roster = LearnerPanel(frame), RosterView()
+        self.panel = LearnerPanel(frame)
         self._lay_out()
         self._connect()
         self.add_key("Ctrl+N", self.add, translate("Learners", "add a learner"))
@@ -83,7 +84,6 @@ class LearnersPage(Page):
         row.addWidget(self.panel)
         self._stages = QStackedWidget()
         self._stages.addWidget(holder)
-        self._stages.addWidget(self.roster)
         column = QVBoxLayout()
         column.setContentsMargins(5 * unit, 4 * unit, 5 * unit, 4 * unit)
         column.addWidget(self._stages)
@@ -95,13 +95,28 @@ class LearnersPage(Page):
         self.model.counted.connect(lambda _count: self._choose_wanted())
         self.panel.saved.connect(self._save)
         self.panel.closed.connect(self.list.table.setFocus)
-        self.roster.confirmed.connect(self.take_roster)
-        self.roster.dismissed.connect(self.leave_roster)
-        self.roster.encoding_wanted.connect(self.look_at_roster)
+
+    @cached_property
+    def roster(self) -> RosterView:
+        """What a roster would change, built when there is one, or while nobody waits."""
+        made = RosterView()
+        made.confirmed.connect(self.take_roster)
+        made.dismissed.connect(self.leave_roster)
+        made.encoding_wanted.connect(self.look_at_roster)
+        self._stages.addWidget(made)
+        return made
+
+    def pieces(self) -> Sequence[str]:
+        """The roster."""
+        return ("roster",)
+
+    @property
+    def _is_roster(self) -> bool:
+        return self._stages.currentIndex() > 0
 
     def panes(self) -> tuple[QWidget, ...]:
         """The filter, the list, the panel; or the roster."""
-        if self._stages.currentWidget() is self.roster:
+        if self._is_roster:
             return (self.roster,)
         return self.list.filter, self.list.table, self.panel
 
@@ -123,7 +138,7 @@ class LearnersPage(Page):
         return {"words": self.list.filter.text(), "learner": learner}
 
     def _tell(self) -> None:
-        is_roster = self._stages.currentWidget() is self.roster
+        is_roster = self._is_roster
         self.say(translate("Learners", "Learners"), self.roster.subtitle if is_roster else "")
         named = self._corrected[-1][0] if self._corrected else ""
         self.undo.setVisible(bool(named) and not is_roster)
@@ -305,7 +320,7 @@ class LearnersPage(Page):
 
     def escape(self) -> bool:
         """Esc leaves the roster, or takes back what was typed about a learner."""
-        if self._stages.currentWidget() is self.roster:
+        if self._is_roster:
             self.leave_roster()
             return True
         return self.panel.revert()

@@ -47,8 +47,9 @@ def load(entry: Entry) -> type["Page"]:
 class Page(QWidget):
     """One page: a top bar with title, subtitle and actions, and a body.
 
-    Subclasses fill ``self.body`` in ``__init__``, read what they show in ``refresh`` and name in ``concerns`` the
-    changes after which they must look again. They talk to the desk by ``self.line`` only.
+    Subclasses fill ``self.body`` in ``__init__`` with what is seen first, and ask nothing of the desk there: a page can
+    be built ahead. They read what they show in ``refresh`` and name in ``concerns`` the changes after which they must
+    look again. They talk to the desk by ``self.line`` only.
     """
 
     concerns: ClassVar[frozenset[str]] = frozenset()
@@ -126,6 +127,13 @@ class Page(QWidget):
     def panes(self) -> Sequence[QWidget]:
         """What F6 goes through, in order; a pane is entered at its first control."""
         return (self,)
+
+    def pieces(self) -> Sequence[str]:
+        """Cached properties that hold what is shown only now and then, each built when it is first asked for.
+
+        The frame asks for them ahead, one at a time, while nobody does anything.
+        """
+        return ()
 
     def refresh(self) -> None:
         """Read what is shown, through the line. Called when the page comes into view and something has changed."""

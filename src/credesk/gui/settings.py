@@ -45,7 +45,7 @@ class SettingsPage(Page):
         self.buttons = {key: choice(name(), partial(self.go, key)) for key, (_, name) in self._shown().items()}
         self._lay_out()
         self.add_key("Ctrl+Return", self.save, translate("Settings", "save"))
-        self.go(next(iter(self.buttons)))
+        self._show(next(iter(self.buttons)))
 
     def _shown(self) -> dict[str, tuple[str, Callable[[], str]]]:
         return {key: part for key, part in PARTS.items() if self.frame.person is not None or key in READING}
@@ -84,6 +84,10 @@ class SettingsPage(Page):
 
     def go(self, key: str) -> None:
         """Show a part; what was typed in another waits there."""
+        self._show(key)
+        self.refresh()
+
+    def _show(self, key: str) -> None:
         if self.part is not None:
             self.part.hide()
         if key not in self._parts:
@@ -96,7 +100,6 @@ class SettingsPage(Page):
         self.buttons[key].setChecked(True)
         self.part.show()
         self.area.verticalScrollBar().setValue(0)
-        self.part.refresh()
 
     def refresh(self) -> None:
         """Read what the part in view shows."""

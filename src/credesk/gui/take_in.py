@@ -1,5 +1,7 @@
 """Take in: drop a source, see whose everything is, change it, take it in; all of it or nothing."""
 
+from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -47,7 +49,6 @@ class TakeInPage(Page):
         self._actions_bar()
         self.options, self.place = Options(), Place()
         self.closing, self.earlier = Closing(can_assess=frame.has("assess")), EarlierList()
-        self.preview = Preview(self.line, self._finder)
         self._lay_out()
         self._connect()
         self._page_keys()
@@ -75,7 +76,6 @@ class TakeInPage(Page):
         self._stages = QStackedWidget()
         self._begin = begin
         self._stages.addWidget(begin)
-        self._stages.addWidget(self.preview)
         column.addWidget(self.options)
         column.addWidget(self._stages, 1)
         self.body.addWidget(holder)
@@ -83,7 +83,6 @@ class TakeInPage(Page):
     def _connect(self) -> None:
         self.place.got.connect(self.look)
         self.options.changed.connect(self._tell)
-        self.preview.changed.connect(self._tell)
         self.closing.undo_wanted.connect(lambda id: self.undo_take_in(id, ""))
         self.closing.onwards.connect(lambda: self.frame.go("assess"))
         self.earlier.undo_wanted.connect(self.undo_take_in)
@@ -91,10 +90,30 @@ class TakeInPage(Page):
     def _page_keys(self) -> None:
         self.add_key("Ctrl+O", self.place.choose_zip, translate("TakeIn", "choose a zip"))
         self.add_key("Ctrl+Shift+O", self.place.choose_folder, translate("TakeIn", "choose a folder"), hint=False)
-        self.add_key("Ctrl+G", self.preview.give, translate("TakeIn", "give files to…"))
-        self.add_key("Ctrl+U", self.preview.next_unclear, translate("TakeIn", "next unclear"))
+        self.add_key("Ctrl+G", self._give, translate("TakeIn", "give files to…"))
+        self.add_key("Ctrl+U", self._next_unclear, translate("TakeIn", "next unclear"))
         self.add_key("Ctrl+Z", self.undo_change, translate("TakeIn", "undo the last change"), hint=False)
         self.add_key("Ctrl+Return", self.take_in, translate("TakeIn", "take in"))
+
+    @cached_property
+    def preview(self) -> Preview:
+        """What would be taken in: eight tables, built when there is something to show, or while nobody waits."""
+        made = Preview(self.line, self._finder)
+        made.changed.connect(self._tell)
+        self._stages.addWidget(made)
+        return made
+
+    def pieces(self) -> Sequence[str]:
+        """The preview."""
+        return ("preview",)
+
+    def _give(self) -> None:
+        if self.draft is not None:
+            self.preview.give()
+
+    def _next_unclear(self) -> None:
+        if self.draft is not None:
+            self.preview.next_unclear()
 
     def panes(self) -> tuple[QWidget, ...]:
         """Options, then what the stage shows."""
@@ -228,7 +247,8 @@ class TakeInPage(Page):
         self.take.setEnabled(not why)
         self.take.setToolTip(why)
         self.take.setAccessibleDescription(why)
-        self.preview.tell_why_not(why)
+        if draft is not None:
+            self.preview.tell_why_not(why)
 
     # Taking in
 

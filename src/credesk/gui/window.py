@@ -227,6 +227,7 @@ class Window(QWidget):
         if self.frame is None or self._stack.currentWidget() is not self.frame:
             return
         self.line.lock()
+        self.frame.forget_passphrases()
         self._refresh_glance()
         self._show_sign_in(switching=switching)
 

@@ -133,9 +133,11 @@ class PagedModel(RowsModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column that sorts; -1 is the list's own order."""
-        self._sort = self.columns[column].sorts if 0 <= column < len(self.columns) else ""
-        self._descending = order is Qt.SortOrder.DescendingOrder and bool(self._sort)
-        self._look()
+        sort = self.columns[column].sorts if 0 <= column < len(self.columns) else ""
+        descending = order is Qt.SortOrder.DescendingOrder and bool(sort)
+        if (sort, descending) != (self._sort, self._descending):
+            self._sort, self._descending = sort, descending
+            self._look()
 
     def _look(self) -> None:
         self._search += 1

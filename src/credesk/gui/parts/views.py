@@ -145,7 +145,9 @@ class Table(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._prepare_header(model)
         self.selectionModel().currentRowChanged.connect(self._current)
-        model.modelReset.connect(lambda: self._share(model))
+        self._measured: tuple[int, list[int]] | None = None
+        model.modelReset.connect(self._measure_anew)
+        model.dataChanged.connect(self._forget_measures)
         self.activated.connect(lambda index: self.opened.emit(model.row_at(index.row())))
         theme().changed.connect(self.viewport().update)
 
@@ -158,9 +160,10 @@ class Table(QTableView):
         header.setMinimumSectionSize(theme().unit * 8)
         header.setSortIndicatorShown(False)
         if header.sectionsClickable():
+            # Qt sorts at once by the column that is marked, so none is before it may.
             header.setSortIndicatorClearable(True)
-            self.setSortingEnabled(True)
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+            self.setSortingEnabled(True)
 
     def _current(self, now: QModelIndex, _before: QModelIndex) -> None:
         model = self.model()
@@ -194,8 +197,24 @@ class Table(QTableView):
         width, shares = self.viewport().width(), [column.share for column in model.columns]
         edges = [width * sum(shares[:n]) // sum(shares) for n in range(len(shares) + 1)]
         widths = [after - before for before, after in pairwise(edges)]
-        for n, one in enumerate(lent(widths, [self._needed(model, n) for n in range(len(shares))])):
+        for n, one in enumerate(lent(widths, self._needs(model))):
             self.setColumnWidth(n, one)
+
+    def _forget_measures(self) -> None:
+        self._measured = None
+
+    def _measure_anew(self) -> None:
+        self._forget_measures()
+        model = self.model()
+        if isinstance(model, RowsModel):
+            self._share(model)
+
+    def _needs(self, model: RowsModel) -> list[int]:
+        """What each column needs for the rows from the first in view on; measured once while they are the same."""
+        first = max(0, self.rowAt(0))
+        if self._measured is None or self._measured[0] != first:
+            self._measured = (first, [self._needed(model, n) for n in range(len(model.columns))])
+        return self._measured[1]
 
     def _needed(self, model: RowsModel, column: int) -> int:
         """How wide the heading and the first rows in view are; what stands below changes no width."""
