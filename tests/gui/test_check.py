@@ -10,6 +10,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
 from credesk.gui.check import CheckPage
+from tests.credentials.foreign_material import Signer, signed
+from tests.fuzz.papers import FOREIGN
 from tests.gui.layouts import faults
 from tests.gui.seat import Seat, nameless
 from tests.terminal.cohort import HEAD
@@ -209,3 +211,27 @@ def test_it_works_where_the_workspace_is_open_for_reading_only(seat: Seat, seate
     reader.quiet()
     page = drop(reader, [pdf(seat)])
     assert verdicts(page) == ["IN_FORCE"]
+
+
+def test_another_issuers_credential_is_told_in_full_and_never_green(seat: Seat, tmp_path: Path) -> None:
+    document = json.loads(FOREIGN.credential)
+    web = "did:web:college.example"
+    document["issuer"]["id"] = web
+    file = tmp_path / "another.json"
+    file.write_bytes(signed(document, Signer("college"), f"{web}#key-1"))
+    page = drop(seat, [file])
+    assert verdicts(page) == ["NOT_KNOWN"]
+    assert seat.says("the key that signed is not at hand")
+    keys = tmp_path / "did.json"
+    method = {"id": f"{web}#key-1", "type": "Multikey", "controller": web, "publicKeyMultibase": FOREIGN.did[8:]}
+    keys.write_text(json.dumps({"id": web, "verificationMethod": [method], "assertionMethod": [method["id"]]}))
+    page.trust.use_further(keys)
+    seat.until(lambda: seat.says("The signature fits every word."))
+    seat.quiet()
+    assert verdicts(page) == ["NOT_KNOWN"]
+    assert page.report is not None
+    assert not page.report.is_verified
+    assert seat.says("credentialSubject.achievement.criteria.narrative")
+    assert seat.says("Weld three plates.")
+    assert not faults(seat.window)
+    assert not nameless(seat.window)

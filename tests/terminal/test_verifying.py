@@ -10,6 +10,8 @@ import pytest
 
 from credesk.desk.demo import picture_of
 from credesk.desk.phrases import dates_said
+from tests.credentials.foreign_material import Signer, signed
+from tests.fuzz.papers import FOREIGN
 from tests.terminal.cohort import ADDRESS, FATIMA, GRACE, JOSEPH
 from tests.terminal.sitting import Ran, Sitting
 
@@ -275,3 +277,26 @@ def test_what_only_looks_like_a_date_stays() -> None:
     assert dates_said(other) == other
     said = "From 24 November 2026 to 1 December 2026, 23:59 UTC."
     assert dates_said("From 2026-11-24 to 2026-12-01T23:59:07Z.") == said
+
+
+def test_another_issuers_credential_is_checked_with_its_files(issued: Sitting) -> None:
+    document = json.loads(FOREIGN.credential)
+    web = "did:web:college.example"
+    document["issuer"]["id"] = web
+    file = issued.paper("another.json", signed(document, Signer("college"), f"{web}#key-1"))
+    without = issued.run("verify", file, person=None)
+    assert without.code == 2
+    assert "? signature, not made: the key is not known." in without.out
+    folder = issued.papers / "others"
+    folder.mkdir()
+    method = {"id": f"{web}#key-1", "type": "Multikey", "controller": web, "publicKeyMultibase": FOREIGN.did[8:]}
+    did = {"id": web, "verificationMethod": [method], "assertionMethod": [method["id"]]}
+    (folder / "did.json").write_text(json.dumps(did))
+    with_files = issued.run("verify", file, "--with", folder, person=None)
+    assert with_files.code == 2
+    assert "+ signature, passed: The signature fits every word." in with_files.out
+    assert "credentialSubject.achievement.name = Welding (only claimed" in with_files.out
+    changed = issued.paper("changed.json", file.read_bytes().replace(b"Welding", b"Surgery"))
+    assert issued.run("verify", changed, "--with", folder / "did.json", person=None).code == 1
+    missing = issued.run("verify", file, "--with", issued.papers / "none", person=None)
+    assert (missing.code, "There is no file" in missing.err) == (2, True)

@@ -1,10 +1,11 @@
 """What a person checks certificates with and from: whose trust is used, and what was dropped, pasted or chosen."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from credesk.desk.check import Checked, TrustInUse, TrustWords, check, check_bytes, trust_words
+from credesk.desk.check_loaded import load_files
 from credesk.desk.found import root_of
 from credesk.desk.outside import read_file
 from credesk.desk.session import Workspace
@@ -21,6 +22,12 @@ class Trusted:
     trust: TrustInUse
     words: TrustWords
     file: str = ""
+
+
+def with_files(trusted: Trusted, files: Sequence[Path]) -> Trusted:
+    """The same trust, and did.json and status lists of other issuers to check with. Raises BadInput, Surroundings."""
+    loaded = dict.fromkeys((*trusted.trust.loaded, *load_files(files)))
+    return replace(trusted, trust=replace(trusted.trust, loaded=tuple(loaded)))
 
 
 @dataclass(frozen=True, slots=True)

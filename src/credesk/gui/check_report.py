@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from credesk.desk.check import Checked
 
 
+_MOST_MEMBERS = 200
+
+
 class ReportView(QWidget):
     """Shows one thing that was checked. Read aloud it begins with the verdict."""
 
@@ -38,6 +41,8 @@ class ReportView(QWidget):
         if checked.report.facts.get("name") or fact_rows(checked):
             column.addWidget(self._paper())
         column.addWidget(self._checks())
+        if checked.report.facts.get("members"):
+            column.addWidget(self._members())
         if checked.report.mentions:
             column.addWidget(self._mentions())
         column.addWidget(small(self._advice(), wrap=True))
@@ -104,6 +109,24 @@ class ReportView(QWidget):
             state = one.state.value
             row.addWidget(Chip(state_words(state), STATES[state][1]), 0, Qt.AlignmentFlag.AlignTop)
             card.body.addLayout(row)
+        return card
+
+    def _members(self) -> Card:
+        """Everything that another issuer's credential says, as it stands in it."""
+        card = Card(translate("Check", "All that it says"))
+        rows = self.checked.report.facts["members"]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(4 * theme().unit)
+        top = Qt.AlignmentFlag.AlignTop
+        for n, (path, value) in enumerate(rows[:_MOST_MEMBERS]):
+            grid.addWidget(text(isolated(path), muted=True, wrap=True), n, 0, top)
+            grid.addWidget(text(isolated(value), wrap=True), n, 1, top)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        card.body.addLayout(grid)
+        if len(rows) > _MOST_MEMBERS:
+            left = len(rows) - _MOST_MEMBERS
+            card.body.addWidget(small(translate("Check", "{n} more: credesk verify shows all.", n=left), wrap=True))
         return card
 
     def _mentions(self) -> Card:

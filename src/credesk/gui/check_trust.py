@@ -36,10 +36,13 @@ class TrustCard(Card):
         self.other = button(translate("Check", "Use a trust file…"), self.choose)
         self.back = link(translate("Check", "Use this workspace's own"), self.use_own)
         foot.addWidget(self.other)
+        self.further = link(translate("Check", "Check with further files…"), self.choose_further)
+        foot.addWidget(self.further)
         foot.addWidget(self.back)
         foot.addStretch(1)
         self.body.addLayout(foot)
         self.back.hide()
+        self.further.hide()
         self._say(translate("Check", "Reading the trust list…"))
 
     def read_own(self) -> None:
@@ -68,6 +71,19 @@ class TrustCard(Card):
 
         self._page.line.plain(lambda: trust_of_file(file), self._use, self._page.frame.trouble, owner=self)
 
+    def choose_further(self) -> None:
+        """Ask for a did.json or status list of another issuer."""
+        kinds = translate("Check", "Keys and status lists (*.json *.jwt *.jws)")
+        choose_file(self, translate("Check", "Keys or status list of another issuer"), kinds, self.use_further)
+
+    def use_further(self, file: Path) -> None:
+        """Check with this file too, until another trust is chosen; it lists nobody, and nothing is stored."""
+        from credesk.desk.check_view import with_files
+
+        trusted = self.trusted
+        if trusted is not None:
+            self._page.line.plain(lambda: with_files(trusted, [file]), self._use, self._page.frame.trouble, owner=self)
+
     def use_own(self) -> None:
         """Back to this workspace's own list."""
         self._use(self._own)
@@ -88,6 +104,7 @@ class TrustCard(Card):
         else:
             self._say(translate("Check", "This workspace's own list, signed by its root key."), trusted)
         self.back.setVisible(trusted is not None and bool(trusted.file) and self._own is not None)
+        self.further.setVisible(trusted is not None)
         self.changed.emit(trusted)
 
     def _say(self, words: str, trusted: "Trusted | None" = None) -> None:
@@ -102,6 +119,8 @@ class TrustCard(Card):
             (translate("Check", "Good until"), text(short_day(instant(said.expires)))),
             (translate("Check", "Number"), text(str(said.sequence))),
         ]
+        if trusted.trust.loaded:
+            rows.append((translate("Check", "Further files"), text(str(len(trusted.trust.loaded)))))
         self._middle.addLayout(pairs(rows))
         self._middle.addWidget(small(translate("Check", "Fingerprint words")))
         self.words = text(said.words, bold=True, wrap=True)

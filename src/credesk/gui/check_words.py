@@ -68,7 +68,7 @@ def kind_words(kind: str) -> str:
     return {
         "PDF": translate("Check", "certificate (PDF)"),
         "picture": translate("Check", "picture"),
-        "credential": translate("Check", "credential (JSON)"),
+        "credential": translate("Check", "credential (file)"),
         "code": translate("Check", "code"),
         "file": translate("Check", "file"),
     }.get(kind, kind)
@@ -86,6 +86,7 @@ def fact_rows(checked: "Checked") -> list[tuple[str, str]]:
         "awarded": translate("Check", "Awarded"),
         "expires": translate("Check", "Valid until"),
         "issuer": translate("Check", "Issuer"),
+        "issuer_claimed": translate("Check", "Calls itself"),
         "telephone": translate("Check", "Telephone"),
         "number": translate("Check", "Certificate"),
         "issuer_id": translate("Check", "Identifier"),

@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from credesk.desk.places import documents
@@ -50,7 +51,7 @@ class FormsCard(Card):
         grid = QGridLayout()
         grid.setSpacing(theme().unit)
         for place, one in enumerate(self.buttons.values()):
-            grid.addWidget(one, place // 2, place % 2)
+            grid.addWidget(one, place // 2, place % 2, Qt.AlignmentFlag.AlignLeading)
         self.body.addLayout(grid)
         self.buttons["jwt"].setVisible(page.frame.person is not None)
         self.body.addWidget(small(translate("Register", "Each says the same and can be checked."), wrap=True))
