@@ -97,7 +97,7 @@ def test_keys_and_the_mouse_keep_it_open(seated: Sit, taken_in: Sitting) -> None
     seat.sign_in(ASSESSOR)
     seat.quiet()
     handle, idle = seat.window.windowHandle(), seat.window.idle
-    acts = (
+    acts: tuple[Callable[[], object], ...] = (
         lambda: QTest.keyClick(handle, Qt.Key.Key_Shift),
         lambda: QTest.mouseMove(handle, QPoint(400, 300)),
         lambda: QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=QPoint(700, 890)),
