@@ -9,7 +9,8 @@ from credesk.desk.check_loaded import load_files
 from credesk.desk.found import root_of
 from credesk.desk.outside import read_file
 from credesk.desk.session import Workspace
-from credesk.desk.trust import TRUST_NOTE, trust_file
+from credesk.desk.status_lists import TRUST_NOTE
+from credesk.desk.trust import trust_file
 
 MOST_AT_ONCE = 200
 """Certificates that are checked in one go."""

@@ -1,5 +1,6 @@
 """One report: the verdict first in one sentence, then what to compare with the paper, then each check."""
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -25,6 +26,12 @@ if TYPE_CHECKING:
 
 
 _MOST_MEMBERS = 200
+_LONG_WORD = re.compile(r"\S{24}")
+
+
+def _breakable(words: str) -> str:
+    """A text from outside, isolated, whose long words may break anywhere: addresses and keys are wider than a page."""
+    return isolated(_LONG_WORD.sub("\\g<0>\u200b", words))
 
 
 class ReportView(QWidget):
@@ -115,15 +122,9 @@ class ReportView(QWidget):
         """Everything that another issuer's credential says, as it stands in it."""
         card = Card(translate("Check", "All that it says"))
         rows = self.checked.report.facts["members"]
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(4 * theme().unit)
-        top = Qt.AlignmentFlag.AlignTop
-        for n, (path, value) in enumerate(rows[:_MOST_MEMBERS]):
-            grid.addWidget(text(isolated(path), muted=True, wrap=True), n, 0, top)
-            grid.addWidget(text(isolated(value), wrap=True), n, 1, top)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 3)
-        card.body.addLayout(grid)
+        for path, value in rows[:_MOST_MEMBERS]:
+            card.body.addWidget(small(_breakable(path), wrap=True))
+            card.body.addWidget(text(_breakable(value), wrap=True))
         if len(rows) > _MOST_MEMBERS:
             left = len(rows) - _MOST_MEMBERS
             card.body.addWidget(small(translate("Check", "{n} more: credesk verify shows all.", n=left), wrap=True))
