@@ -96,17 +96,18 @@ def issuer_set(
 @click.argument("name")
 @click.option("--domain", help="Its domain: the identifier becomes did:web of it.")
 @click.option("--verify-address", help="Where its certificates are checked.")
+@with_root
 @writes
 def issuer_add(
-    name: str, domain: str | None, verify_address: str | None, folder: Path, person: str | None, today: str | None,
-    as_json: bool,
+    name: str, domain: str | None, verify_address: str | None, root: Path | None, folder: Path, person: str | None,
+    today: str | None, as_json: bool,
 ) -> None:  # fmt: skip
     """Add another issuer called NAME, with keys of its own."""
     from credesk.desk.found import is_practice
     from credesk.desk.issuers import add_issuer
     from credesk.desk.safekeeping import recovery_for_new_keys
 
-    with at_the_desk(folder, person, today) as desk:
+    with at_the_desk(folder, person, today) as desk, root_for(desk, root):
         made = add_issuer(desk, name, domain, verify_address, practice=is_practice(desk.workspace))
         recovery = recovery_for_new_keys(desk)
     tell(

@@ -1,13 +1,43 @@
 """Lists of keys and of what waits for the root, as plain rows."""
 
-from typing import Any
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
 
+from credesk.desk.keys_root import is_root_kept_away, root_at_hand
 from credesk.desk.keys_state import organisation_keys
 from credesk.desk.keys_waiting import people_of, waiting, words_of
+from credesk.desk.session import Desk
 from credesk.desk.trust import trust_waits
 from credesk.domain.civil import date_text, day_of
 from credesk.domain.ids import id_text
 from credesk.workspace.store import Workspace
+
+_Done = TypeVar("_Done")
+
+
+@dataclass(frozen=True, slots=True)
+class KeysView:
+    """The organisation's keys, what waits for the root, and whether the root is kept away from this workstation."""
+
+    keys: tuple[dict[str, Any], ...]
+    waiting: tuple[dict[str, Any], ...]
+    is_root_away: bool
+
+
+def keys_view(desk: Desk) -> KeysView:
+    """All of it as of now."""
+    now = desk.circumstances.now_ms()
+    return KeysView(
+        tuple(key_rows(desk.workspace, now)), tuple(waiting_rows(desk.workspace, now)), is_root_kept_away(desk)
+    )
+
+
+def done_with_root(desk: Desk, file: Path | None, passphrase: str, work: Callable[[Desk], _Done]) -> _Done:
+    """Do something while the root is at hand from its file; without a file as it is."""
+    with root_at_hand(desk, file, passphrase):
+        return work(desk)
 
 
 def key_rows(workspace: Workspace, now: int) -> list[dict[str, Any]]:

@@ -20,6 +20,7 @@ PARTS: dict[str, tuple[str, Callable[[], str]]] = {
     "issuer": ("settings_issuer:IssuerPart", lambda: translate("Settings", "Issuer")),
     "people": ("settings_people:PeoplePart", lambda: translate("Settings", "People")),
     "keys": ("settings_keys:KeysPart", lambda: translate("Settings", "Keys and recovery")),
+    "organisation": ("settings_keys_organisation:SigningKeysPart", lambda: translate("Settings", "Keys that sign")),
     "backup": ("settings_backup:BackupPart", lambda: translate("Settings", "Backup")),
     "trust": ("settings_trust:TrustPart", lambda: translate("Settings", "Trust file")),
     "journal": ("settings_journal:JournalPart", lambda: translate("Settings", "Journal")),
