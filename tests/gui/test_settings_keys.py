@@ -124,4 +124,3 @@ def test_the_root_moves_out_and_signs_between_machines(seat: Seat, keys: Signing
     seat.quiet()
     assert ends(seat) == ["rotated"]
     assert seat.says("Nothing waits for the root.")
-

@@ -24,7 +24,8 @@ from credesk.desk.issuers import (
 )
 from credesk.desk.safekeeping import BackedUp, RecoveryFile, back_up, recovery_for_new_keys
 from credesk.desk.session import Desk, Workspace
-from credesk.desk.trust import TRUST_NOTE, refresh_trust
+from credesk.desk.status_lists import TRUST_NOTE
+from credesk.desk.trust import refresh_trust
 from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id
 from credesk.domain.names import printed_line

@@ -7,10 +7,9 @@ from datetime import date
 from typing import Any
 
 from credesk.credentials.canonical import stored_form
-from credesk.credentials.errors import CredentialError
+from credesk.credentials.errors import CredentialError, TrustRefused
 from credesk.credentials.multibase import multikey
 from credesk.credentials.trust import (
-    MOST_GOOD,
     MOST_KEYS,
     Theft,
     TrustContent,
@@ -42,6 +41,8 @@ from credesk.workspace.store import Workspace
 
 VALID_MONTHS = 6
 RENEW_SECONDS = 60 * 86_400
+LARGEST_PAYLOAD = 15 * 1024 * 1024
+"""An entry of the journal has at most 16 MiB: about 200,000 certificates of stolen keys."""
 
 
 def trust_file(workspace: Workspace) -> bytes:
@@ -123,10 +124,12 @@ def next_content(workspace: Workspace, now: int) -> TrustContent:
     content = TrustContent(root_of(workspace).raw, sequence, now, expiry(now), trusted_issuers(workspace))
     try:
         read_trust(trust_document(content))
+        if len(stored_form(trust_document(content))) > LARGEST_PAYLOAD:
+            raise TrustRefused("The payload is larger than an entry of the journal.")
     except CredentialError as fault:
         raise Refused(
             "With this the trust file would be more than checkers read; nothing was changed.",
-            f"An issuer has at most {MOST_KEYS} keys and {MOST_GOOD} digests of a stolen one.",
+            f"An issuer has at most {MOST_KEYS} keys, and all lists of what is good of stolen ones 15 MB.",
             details=fault.message,
         ) from fault
     return content
@@ -168,7 +171,8 @@ def trusted_issuers(workspace: Workspace) -> tuple[TrustedIssuer, ...]:
 
 def _trusted(workspace: Workspace, newest: IssuerVersion) -> TrustedIssuer:
     rows = workspace.rows(
-        "SELECT v.*, j.wall FROM issuer_versions AS v JOIN journal AS j ON j.record = v.id WHERE v.issuer = ?"
+        # From the few to the many: SQLite would else read the whole journal (SQLite, CROSS JOIN keeps the order).
+        "SELECT v.*, j.wall FROM issuer_versions AS v CROSS JOIN journal AS j ON j.record = v.id WHERE v.issuer = ?"
         " ORDER BY v.number, v.id",
         (newest.issuer,),
     )
