@@ -142,8 +142,8 @@ def public_pem_of(key: Any) -> str:
 
 
 def raw_ecdsa(key: EllipticCurvePrivateKey, message: bytes) -> bytes:
-    """r and s, 32 bytes each."""
-    r, s = decode_dss_signature(key.sign(message, ECDSA(SHA256())))
+    """r and s, 32 bytes each; the same message gives the same signature (RFC 6979)."""
+    r, s = decode_dss_signature(key.sign(message, ECDSA(SHA256(), deterministic_signing=True)))
     return r.to_bytes(32, "big") + s.to_bytes(32, "big")
 
 

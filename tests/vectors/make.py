@@ -20,8 +20,9 @@ from tests.credentials.material import id_of
 from tests.vectors import codes, credentials
 from tests.vectors.broken_codes import broken_code_vectors
 from tests.vectors.broken_credentials import broken_credential_vectors
-from tests.vectors.centre import trust_files
+from tests.vectors.centre import NOW, trust_files
 from tests.vectors.form import Vector, joined
+from tests.vectors.others import OtherVector, other_vectors, others_trust
 from tests.vectors.pairs import pair_vectors
 from tests.vectors.trust_vectors import TakingVector, TrustVector, taking_vectors, trust_vectors
 
@@ -60,6 +61,8 @@ def all_files() -> Iterator[tuple[str, bytes]]:
     yield "trust-files.json", _lines([_read(vector) for vector in trust_vectors()])
     yield "takings.json", _lines([_taken(vector) for vector in taking_vectors()])
     yield "numbers.json", _lines([*_numbers()])
+    yield "trust/others.json", others_trust() + b"\n"
+    yield "others.json", _lines([_of_others(vector) for vector in other_vectors()])
 
 
 def _lines(entries: list[Plain]) -> bytes:
@@ -86,6 +89,15 @@ def _checked(kind: str, vector: Vector, trust: bytes) -> Plain:
     if kind != "codes":
         entry["credential"] = vector.credential  # type: ignore[assignment]
     return entry | {"expected": whole(found)}
+
+
+def _of_others(vector: OtherVector) -> Plain:
+    """A credential of another program, checked as ``verify`` does, with the files that stand beside it."""
+    loaded = [text.encode() for text in vector.loaded]
+    found = report_of(parse_credential(vector.credential(), others_trust(), instant_seconds(NOW), None, loaded))
+    assert found.verdict.name == vector.verdict, f"{vector.name}: {found.sentence}"
+    entry = {"name": f"{vector.verdict}: {vector.name}", "why": vector.why, "trust": "others", "now": NOW}
+    return entry | {"form": vector.form, "file": vector.file, "loaded": vector.loaded, "expected": whole(found)}
 
 
 def _read(vector: TrustVector) -> Plain:
