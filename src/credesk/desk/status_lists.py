@@ -140,8 +140,8 @@ def _still_says(one: SignedList, content: ListContent, newest: int, key: PublicK
 
 def _places(workspace: Workspace, issuer: IssuerVersion) -> list[_Place]:
     rows = workspace.rows(
-        "SELECT i.status_stream, i.status_list, max(i.signed_at) FROM intents AS i JOIN issuer_versions AS v"
-        " ON v.id = i.issuer_version WHERE v.issuer = ? GROUP BY 1, 2 ORDER BY 1, 2",
+        "SELECT status_stream, status_list, max(signed_at) FROM intents"
+        " WHERE issuer_version IN (SELECT id FROM issuer_versions WHERE issuer = ?) GROUP BY 1, 2 ORDER BY 1, 2",
         (issuer.issuer,),
     )
     return [_Place(row[0], row[1], row[2] // 1000, _bits(workspace, row[0], row[1])) for row in rows]
