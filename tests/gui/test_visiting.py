@@ -1,5 +1,6 @@
 """Checking without an account from the sign-in, and a window that only reads while another program writes."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtGui import QGuiApplication
@@ -11,7 +12,7 @@ from credesk.gui.settings import SettingsPage
 from credesk.gui.settings_journal import JournalPart
 from credesk.gui.visiting import Visitor
 from tests.gui.layouts import faults
-from tests.gui.seat import Seat, nameless
+from tests.gui.seat import Seat, nameless, texts
 from tests.terminal.cohort import ASSESSOR, GRACE, signed_in
 from tests.terminal.sitting import Sitting
 from tests.terminal.test_verifying import pdf_of
@@ -36,6 +37,7 @@ def test_an_employer_checks_without_an_account(seated: Sit, issued: Sitting) -> 
     page.bring_files([pdf_of(issued, GRACE), issued.credential_of(GRACE)])
     seat.until(lambda: page.subtitle.text() == "2 certificates checked")
     assert seat.says("In force")
+    assert not [one for one in texts(page) if re.search(r"\d{4}-\d\d-\d\d", one)]
     assert not faults(seat.window)
     assert not nameless(seat.window)
     page.trust.use_file(issued.papers / "trust.json")

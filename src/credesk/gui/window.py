@@ -144,8 +144,9 @@ class Window(QWidget):
         """Check certificates without an account; where another program writes, the workspace is only read."""
         is_busy = self.sign_in is not None and self.sign_in.read_only.isVisible()
         self._open_pending()
-        if is_busy and self.places is not None:
-            self.line.open(self.places, lambda _none: self._visit(is_read=True), self.line.trouble.emit, write=False)
+        if is_busy and self.places is not None and self.sign_in is not None:
+            trouble = self.sign_in.banner.trouble
+            self.line.open(self.places, lambda _none: self._visit(is_read=True), trouble, write=False)
         else:
             self._visit(is_read=False)
 
