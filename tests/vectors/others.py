@@ -16,13 +16,14 @@ from credesk.credentials.jws import write_jws
 from credesk.credentials.jwt_form import jwt_of
 from credesk.credentials.multibase import base64url_encode
 from credesk.credentials.public_keys import ForeignKey, jwk_of
+from credesk.credentials.status_lists import sign_lists
 from credesk.credentials.trust import TrustContent, TrustedIssuer, TrustedKey, TrustedName
 from credesk.credentials.trust_file import sign_trust
 from tests.credentials.foreign_material import Signer, raw_ecdsa, signed
 from tests.credentials.material import ISSUING, ROOT
 from tests.credentials.material import STATUS as STATUS_KEY
 from tests.fuzz.papers import FOREIGN
-from tests.vectors.centre import DID, FRAME, LISTED_AT, key, sign_lists
+from tests.vectors.centre import DID, FRAME, LISTED_AT, key
 from tests.vectors.credentials import RICH, stored
 from tests.vectors.form import Pieces, joined, pieces
 
