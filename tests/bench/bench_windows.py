@@ -117,6 +117,8 @@ def _walk(folder: Path) -> Iterator[Row]:
     for place, (what, blocked) in enumerate(sorted(worst.items(), key=lambda one: -one[1])[:5]):
         limit = BLOCKED_MS if place == 0 else None
         yield Row(f"blocked in {len(worst)} steps through every page: {what}", blocked, "ms", ours_at_most=limit)
+    what, worked = max(found["worked"].items(), key=lambda one: one[1])
+    yield Row(f"  the longest turn by the processor's clock: {what}", worked, "ms")
     yield Row("memory after every page", found["peak"], "MB", ours_at_most=350)
 
 

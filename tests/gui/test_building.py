@@ -80,6 +80,19 @@ def test_passphrases_that_were_typed_are_gone_when_the_window_locks(seated: Sit,
         assert field.text() == ""
 
 
+def test_the_window_opens_again_at_a_part_of_the_settings(seated: Sit, taken_in: Sitting) -> None:
+    seat = seated(taken_in.folder)
+    seat.sign_in(ASSESSOR)
+    seat.frame.go("settings", {"part": "computer"})
+    seat.quiet()
+    seat.window.close()
+    seat = seated(taken_in.folder)
+    seat.sign_in(ASSESSOR)
+    seat.quiet()
+    assert seat.page(SettingsPage).part_key == "computer"
+    assert seat.says("Single letters are keys")
+
+
 def test_boxes_to_tick_are_those_that_are_drawn() -> None:
     """A plain QCheckBox shows no box under our sheet; ``TickBox`` draws its own."""
     plain = [

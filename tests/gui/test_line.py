@@ -213,6 +213,15 @@ def test_what_is_done_when_the_window_closes_reaches_nobody_and_leaves_no_busy_c
     assert (told, counted) == ([], [])
 
 
+def test_who_asks_after_the_window_closed_gets_no_answer(seat: Seat) -> None:
+    got: list[int] = []
+    line = seat.window.line
+    seat.window.close()
+    assert line.read(lambda _workspace: 1, got.append).dropped
+    assert not got
+    assert line.under_way == 0
+
+
 def test_what_is_loaded_is_frozen_once_for_the_garbage_collector(seat: Seat) -> None:
     gc.unfreeze()
     seat.window.line.load(["json"])

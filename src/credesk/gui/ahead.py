@@ -16,6 +16,7 @@ _LATER = (
     "credesk.desk.marking", "credesk.desk.check_view", "credesk.desk.programmes_view", "credesk.desk.describing_words",
     "credesk.gui.jobs", "credesk.gui.settings_people", "credesk.gui.settings_keys", "credesk.gui.settings_backup",
     "credesk.gui.settings_trust", "credesk.gui.settings_journal", "credesk.gui.settings_computer",
+    "credesk.desk.settings_view", "credesk.desk.keys_view",
 )  # fmt: skip
 """What pages import when they are first used: up to 14 ms, for which the window would stand still."""
 

@@ -263,6 +263,10 @@ class Line(QObject):
     ) -> Asked:
         asked = Asked(work, done, failed, frozenset(changes), owner, job)
         assert asked.changes <= CHANGES, asked.changes - CHANGES
+        if self._is_closed:
+            # A timer that ends while its window closes: nobody waits for an answer.
+            asked.drop()
+            return asked
         self.under_way += 1
         self.counting.emit(self.under_way)
         if job is not None:

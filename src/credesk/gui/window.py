@@ -195,6 +195,8 @@ class Window(QWidget):
         self.frame = Frame(self.line, self._entries, self._glance, person)
         self.frame.lock_wanted.connect(self.lock)
         self.frame.switch_wanted.connect(lambda: self.lock(switching=True))
+        # Pages ask for their window's settings.
+        self._stack.addWidget(self.frame)
         self.frame.go(*self._place_of(person))
         if person is not None:
             self.frame.status.tell_saved(self.line.circumstances().now_ms())
