@@ -9,27 +9,38 @@ import hashlib
 import hmac
 from collections.abc import Iterable
 from contextlib import suppress
+from typing import Any
 
-from credesk.desk.proven import prove, prove_decision
+from credesk.desk.found import root_of
+from credesk.desk.proven import prove, prove_decision, prove_for_trust
 from credesk.desk.session import Desk
 from credesk.desk.status_lists import LISTS_NOTE, TRUST_NOTE
-from credesk.domain.errors import CredeskError
-from credesk.workspace.journal.entry import decode_entry
+from credesk.domain.errors import CredeskError, Tampered
+from credesk.keys.signatures import verify
+from credesk.workspace.journal.entry import Entry, decode_entry
 from credesk.workspace.journal.kinds import (
     ACHIEVEMENT_VERSION,
     CONSENT,
     CONSENT_TAKEN_BACK,
+    CREDENTIAL,
+    DEVICE,
+    INTENT,
     ISSUER_KEY,
     ISSUER_KEY_END,
     ISSUER_VERSION,
+    PERSON_KEY,
     REINSTATEMENT,
+    ROOT,
     RUBRIC_VERSION,
     STATUS,
     TRANSLATION,
     TRUST,
     Kind,
 )
+from credesk.workspace.journal.proving import Keyring
 from credesk.workspace.journal.values import decode, encode
+from credesk.workspace.projection.project import entries
+from credesk.workspace.projection.proven import compare_row
 from credesk.workspace.store import Workspace
 
 PROVED_NOTE, PROGRAMMES_NOTE = "proved for publishing", "programmes proved for publishing"
@@ -38,6 +49,33 @@ _GONE_BY = (ISSUER_VERSION, ISSUER_KEY, ISSUER_KEY_END, STATUS, REINSTATEMENT, T
 """Types that trust file, lists and what is published of credentials are made of; credentials prove themselves."""
 _PROGRAMMES = (ACHIEVEMENT_VERSION, RUBRIC_VERSION, TRANSLATION)
 _MOST_NEW = 20_000
+
+
+def prove_credential(desk: Desk, credential: Any) -> None:
+    """The same before a credential's status changes: beside the rest, its own row and where its bits stand."""
+    if not is_noted(desk):
+        prove_for_trust(desk)
+        return
+    keyring = Keyring(root_of(desk.workspace).raw, lambda key, message, signature: verify(key, signature, message))
+    keyring.learn(_naming_keys(desk.workspace))
+    for kind, record in ((CREDENTIAL, credential["id"]), (INTENT, credential["intent"])):
+        for entry in compare_row(desk.workspace.connection, desk.sealer, kind, record):
+            signer = keyring.signer(entry)
+            if signer is None or not signer.is_admitted:
+                raise Tampered(
+                    f"The {kind.name} of {credential['number']} is not signed by anybody who was admitted here.",
+                    "Nothing was signed. Keep this folder as it is, and see: credesk journal verify.",
+                )
+
+
+def _naming_keys(workspace: Workspace) -> list[Entry]:
+    """Every entry that names a key, by the rows that it made; the root's signature tells which of them count."""
+    return [
+        entry
+        for kind in (ROOT, DEVICE, PERSON_KEY)
+        for row in workspace.rows(f"SELECT id FROM {kind.table}")
+        for entry in entries(workspace.connection, "WHERE record = ? AND type = ?", (row["id"], kind.number))
+    ]
 
 
 def refresh_unless_noted(desk: Desk) -> None:
@@ -84,7 +122,13 @@ def is_noted(desk: Desk) -> bool:
 
 
 def _told(workspace: Workspace) -> bytes:
-    return _digest(workspace, _GONE_BY, (TRUST_NOTE, LISTS_NOTE))
+    """Over the rows that are gone by, the notes, and the places that lists are made for."""
+    places = workspace.rows(
+        "SELECT issuer_version, status_stream, status_list, max(signed_at) FROM intents"
+        " GROUP BY 2, 3, 1 ORDER BY 2, 3, 1"
+    )
+    said = _digest(workspace, _GONE_BY, (TRUST_NOTE, LISTS_NOTE))
+    return hashlib.sha256(said + repr([tuple(row) for row in places]).encode()).digest()
 
 
 def _stream(desk: Desk) -> bytes:
@@ -119,5 +163,6 @@ def _leads_here(desk: Desk, n: int, tip: bytes) -> bool:
             return False
         tip = entry.hash
     latest = desk.workspace.row("SELECT value FROM workstation WHERE name = 'hash'")
-    known = desk.workspace.row("SELECT 1 FROM journal WHERE n = ? AND stream = ?", (n, _stream(desk)))
-    return len(rows) <= _MOST_NEW and known is not None and latest is not None and latest[0] == tip
+    counted = desk.workspace.row("SELECT count(*) FROM journal WHERE n <= ?", (n,))
+    is_whole = counted is not None and counted[0] == n
+    return len(rows) <= _MOST_NEW and is_whole and latest is not None and latest[0] == tip

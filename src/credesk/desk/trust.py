@@ -60,19 +60,25 @@ def ready_for_trust(desk: Desk, used: Iterable[Id] = ()) -> Proven:
     """
     proof = prove_for_trust(desk)
     for version in used:
-        issuer = issuer_version(desk.workspace, version)
-        if held_status_key(desk, issuer.issuer) is None:
-            raise Refused(f"You hold no copy of the status key of {issuer.legal_name}.", "Ask a person who may issue.")
+        refuse_without_status_key(desk, issuer_version(desk.workspace, version))
     return proof
 
 
-def refresh_trust(desk: Desk) -> bytes:
+def refuse_without_status_key(desk: Desk, issuer: IssuerVersion) -> None:
+    """Raise Refused where this person could not sign the lists that tell of an act."""
+    if held_status_key(desk, issuer.issuer) is None:
+        raise Refused(f"You hold no copy of the status key of {issuer.legal_name}.", "Ask a person who may issue.")
+
+
+def refresh_trust(desk: Desk, *, proved: bool = False) -> bytes:
     """The trust file as it is now, with fresh lists; a new sequence number only where issuers or keys changed.
 
     While the root is away, the payload that it signed last goes on with the new lists; what it has not signed waits
-    (``trust_waits``). Raises Refused where there is no trust file yet and no root at hand.
+    (``trust_waits``). Raises Refused where there is no trust file yet and no root at hand. ``proved``: what it is made
+    of was proved in this run already (``desk.status_standing``), so the journal is not walked once more.
     """
-    prove_for_trust(desk)
+    if not proved:
+        prove_for_trust(desk)
     lists = signed_lists(desk)
     key = root_key(desk)
     if key is not None and trust_waits(desk.workspace, desk.circumstances.now_ms() // 1000):

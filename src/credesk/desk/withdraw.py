@@ -9,11 +9,13 @@ from credesk.desk.circumstances import Progress
 from credesk.desk.content import Contents
 from credesk.desk.intents import Replacing
 from credesk.desk.issue import Folders, Issued, issue
+from credesk.desk.issuers import issuer_version
 from credesk.desk.issuing_hands import Hands, draw_to
 from credesk.desk.register import IN_FORCE, SUSPENDED, open_suspensions, state_of
 from credesk.desk.session import Desk
+from credesk.desk.status_standing import is_noted, note_proved, prove_credential
 from credesk.desk.stored import refuse_altered, trusted
-from credesk.desk.trust import ready_for_trust, refresh_trust
+from credesk.desk.trust import refresh_trust, refuse_without_status_key
 from credesk.domain.credential import replacement_reason, revocation_reason
 from credesk.domain.errors import Refused
 from credesk.workspace.journal.kinds import REGISTER, REINSTATEMENT, STATUS, Kind
@@ -48,13 +50,18 @@ def reinstate(desk: Desk, credential: Any, reason: str) -> None:
 
 def _tell(desk: Desk, credential: Any, written: Sequence[tuple[Kind, dict[str, Any]]]) -> None:
     """Record a change of status, signed by this person, and make the lists that tell checkers of it."""
-    ready_for_trust(desk, [_intent(desk.workspace, credential)["issuer_version"]])
+    prove_credential(desk, credential)
+    issuer = issuer_version(desk.workspace, _intent(desk.workspace, credential)["issuer_version"])
+    refuse_without_status_key(desk, issuer)
     desk.confirmed_today()
+    was_noted = is_noted(desk)
     register = {REGISTER: desk.sealing_key(REGISTER, credential["learner"])}
     with desk.act() as act:
         for kind, values in written:
             act.write(kind, desk.new_id(), values, keys=register, signer=desk.sign)
-    refresh_trust(desk)
+    if was_noted:
+        note_proved(desk)
+    refresh_trust(desk, proved=was_noted)
 
 
 def _status(desk: Desk, credential: Any, purpose: str, words: str) -> dict[str, Any]:
