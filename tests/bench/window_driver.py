@@ -7,10 +7,12 @@ import json
 import os
 import sys
 import time
+import traceback
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from random import Random
+from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
@@ -304,8 +306,15 @@ def keys(folder: Path, learners: int, shift: int = 0) -> dict[str, Any]:
     return {"took": took}
 
 
+def _end(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """What failed inside Qt's loop would only be printed, and a window that does nothing is quick."""
+    traceback.print_exception(kind, error, trace)
+    os._exit(1)
+
+
 def main(arguments: list[str]) -> None:
     """One measurement, by its name."""
+    sys.excepthook = _end
     what, *rest = arguments
     made: dict[str, Callable[..., dict[str, Any]]] = {
         "bare": bare, "first": first, "walk": walk, "lists": lists, "keys": keys,

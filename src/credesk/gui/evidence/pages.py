@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from credesk.desk.showing_evidence import Hit, Opened
 from credesk.gui.evidence.drawer import Drawer, Wanted
 from credesk.gui.evidence.painting import paint_edge, paint_marks, paint_sheet
-from credesk.gui.evidence.paper import isolated
 from credesk.gui.evidence.sheets import DRAWN_PIXELS, Sheets
 from credesk.gui.theme import theme
-from credesk.gui.words import translate
+from credesk.gui.words import isolated, translate
 
 STEPS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0)
 """Sizes of a page; 1 fits the width."""
