@@ -15,7 +15,7 @@ from credesk.desk.records import LIVE_SUBMISSIONS, learner, rubric_version
 from credesk.desk.session import Desk
 from credesk.desk.tasks import TaskNames
 from credesk.domain.assessment import Mark
-from credesk.domain.errors import BadInput, Refused
+from credesk.domain.errors import BadInput, Refused, Tampered
 from credesk.domain.ids import Id
 from credesk.domain.rubric import RubricVersion
 from credesk.domain.scoring import Score, missing, score
@@ -123,10 +123,18 @@ def _judged(row: Any, task: str, rubric: RubricVersion, marks: dict[Id, Mark]) -
         lack = Lack.APPLICABLE
     else:
         lack = Lack.NOTHING if row["evidence"] else Lack.EVIDENCE
-    reckoned = score(rubric, marks) if lack is Lack.NOTHING else None
+    reckoned = _reckoned(rubric, marks) if lack is Lack.NOTHING else None
     return Judged(
         bytes(row["submission"]), row["name"] or "", row["number"] or "", task, row["attempt"], lack, left, reckoned
     )
+
+
+def _reckoned(rubric: RubricVersion, marks: dict[Id, Mark]) -> Score:
+    try:
+        return score(rubric, marks)
+    except BadInput as error:
+        # The desk writes only levels of the rubric: a row that names another one was not written by it.
+        raise Tampered(f"{error} Nothing was signed off.", "Prove the journal and rebuild the tables from it.") from error
 
 
 @dataclass(frozen=True, slots=True)
