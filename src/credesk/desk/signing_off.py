@@ -134,7 +134,9 @@ def _reckoned(rubric: RubricVersion, marks: dict[Id, Mark]) -> Score:
         return score(rubric, marks)
     except BadInput as error:
         # The desk writes only levels of the rubric: a row that names another one was not written by it.
-        raise Tampered(f"{error} Nothing was signed off.", "Prove the journal and rebuild the tables from it.") from error
+        raise Tampered(
+            f"{error} Nothing was signed off.", "Prove the journal and rebuild the tables from it."
+        ) from error
 
 
 @dataclass(frozen=True, slots=True)
