@@ -13,13 +13,13 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
 
 from credesk.credentials.baked import NAMESPACE, PNG_SIGN, bake_png, bake_svg, credential_in_png, credential_in_svg
-from credesk.credentials.canonical import canonical_statements
+from credesk.credentials.canonical import canonical_statements, statements_hash
 from credesk.credentials.errors import ContentRefused, NotTheSignedForm, Unreadable
 from credesk.credentials.foreign import read_foreign
 from credesk.credentials.foreign_statements import foreign_statements
 from credesk.credentials.foreign_terms import _CONTEXTS, CONTEXT_OB_303, CONTEXT_V2, MESSAGE, SOURCES, vocabulary
 from credesk.credentials.instants import instant_seconds
-from credesk.credentials.multibase import base64url_decode, base64url_encode
+from credesk.credentials.multibase import base58_encode, base64url_decode, base64url_encode
 from credesk.credentials.public_keys import key_of_jwk
 from credesk.credentials.trust import TrustedName
 from credesk.credentials.verdicts import Report, Verdict
@@ -533,3 +533,41 @@ def test_public_keys_that_are_read(others: Judge, tokens: dict[str, str]) -> Non
         {"ask": "verify jwt", "public": public_pem_of(COLLEGE.p256), "issuer": COLLEGE.did, "token": tokens["ES256"]}
     )
     assert said[0] == "verified"
+
+
+def test_another_listed_issuer_cannot_answer_for_this_ones_list() -> None:
+    thief = Signer("thief")
+    rows = [(one, key_of(Key(one.name), one.did, valid_from=LONG_AGO)) for one in (COLLEGE, thief)]
+    issuers = tuple(replace(ISSUER, ids=(one.did,), keys=(key,)) for one, key in rows)
+    trust = trust_file_of(issuers[0], issuers=issuers)
+    assert checked(FOREIGN.credential, trust, FOREIGN.status_list).verdict is Verdict.IN_FORCE
+    theirs = json.loads(FOREIGN.status_list) | {"issuer": thief.did}
+    forged = signed(theirs, thief, f"{thief.did}#{thief.did[8:]}")
+    assert checked(FOREIGN.credential, trust, forged).verdict is Verdict.NOT_MADE
+
+
+def test_a_jwt_that_names_one_key_and_carries_another_is_not_verified(tokens: dict[str, str]) -> None:
+    head, body, _ = parts(tokens["EdDSA"])
+    jwk = head["jwk"] | {"x": base64url_encode(Signer("thief").public)}
+    named = {"alg": "EdDSA", "kid": f"{COLLEGE.did}#{COLLEGE.did[8:]}", "jwk": jwk}
+    message = joined(named, body, b"").rpartition(".")[0]
+    token = f"{message}.{base64url_encode(COLLEGE.ed25519.sign(message.encode()))}"
+    report = checked(token, trusting(COLLEGE.did))
+    assert (report.verdict, state(report, "signature")) == (Verdict.NOT_KNOWN, "not made")
+
+
+def test_a_key_signs_by_its_own_method_only() -> None:
+    document = json.loads(FOREIGN.credential)
+    document["issuer"]["id"] = WEB
+    keys = did_json(WEB, {"publicKeyMultibase": COLLEGE.p256_multikey})
+    good = json.loads(signed(document, COLLEGE, f"{WEB}#key-1", "ecdsa-rdfc-2019"))
+    assert state(checked(good, None, keys), "signature") == "passed"
+    options = {name: value for name, value in good["proof"][0].items() if name != "proofValue"}
+    options["cryptosuite"] = "eddsa-rdfc-2022"
+    terms = vocabulary(tuple(good["@context"]))
+    bare = {name: value for name, value in good.items() if name not in ("@context", "proof")}
+    message = statements_hash(foreign_statements(options, terms, "p")) + statements_hash(
+        foreign_statements(bare, terms, "d")
+    )
+    good["proof"] = [options | {"proofValue": "z" + base58_encode(raw_ecdsa(COLLEGE.p256, message))}]
+    assert checked(good, None, keys).verdict is Verdict.ALTERED

@@ -127,6 +127,16 @@ def test_an_own_picture_is_baked_or_refused(issued: Sitting) -> None:
         assert "picture" in ran.err
 
 
+@pytest.mark.parametrize("form", ["jwt", "png", "svg", "bundle"])
+def test_what_is_not_what_was_signed_is_not_written(issued: Sitting, form: str) -> None:
+    with closing(sqlite3.connect(issued.database)) as database, database:
+        change = "UPDATE credentials SET json = CAST(replace(CAST(json AS TEXT), 'Solar', 'Lunar') AS BLOB)"
+        database.execute(change)
+    target = issued.papers / "never"
+    ran = issued.run("export", form, GRACE, target)
+    assert (ran.code, target.exists()) == (1, False), ran
+
+
 def test_jwt_keys_stand_in_did_json_and_cannot_be_put_there(issued: Sitting) -> None:
     issued.do("issuer", "set", "--domain", "college.example")
     token = form_of(issued, "jwt").read_text()
