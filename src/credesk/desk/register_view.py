@@ -16,16 +16,19 @@ from credesk.desk.issue_view import own_folders, score_text
 from credesk.desk.learners import set_learner
 from credesk.desk.paging import Listing, rows_by_id
 from credesk.desk.records import achievement_version
+from credesk.desk.register import IN_FORCE, REPLACED, SUSPENDED, WITHDRAWN, open_suspensions
 from credesk.desk.session import Desk, Workspace
 from credesk.desk.trust import refresh_trust
-from credesk.desk.withdraw import print_again, replace, revoke
+from credesk.desk.withdraw import print_again, reinstate, replace, revoke, suspend
 from credesk.domain.civil import day_of
 from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id
-from credesk.workspace.journal.kinds import AWARD, CREDENTIAL, STATUS, VERIFICATION
+from credesk.workspace.journal.kinds import AWARD, CREDENTIAL, REINSTATEMENT, STATUS, VERIFICATION
 
-IN_FORCE, EXPIRED, WITHDRAWN, REPLACED = "in force", "expired", "withdrawn", "replaced"
-STATES = (IN_FORCE, EXPIRED, WITHDRAWN, REPLACED)
+EXPIRED = "expired"
+REINSTATED = "reinstated"
+"""Beside the states, what may have happened to a credential."""
+STATES = (IN_FORCE, EXPIRED, SUSPENDED, WITHDRAWN, REPLACED)
 COLUMNS = ("name", "learner", "certificate", "title", "cohort", "signed_at", "state")
 
 
@@ -41,6 +44,7 @@ class Register:
     def _index(self, workspace: Workspace) -> list[tuple[Id, tuple[Any, ...]]]:
         titles: dict[Id, str] = {}
         gone, replaced, today = _withdrawn(workspace), _replaced(workspace), day_of(self.now_ms).isoformat()
+        held = _suspended(workspace)
         rows = workspace.rows(
             "SELECT c.id, c.number AS certificate, i.signed_at, i.valid_until, a.achievement_version, l.number, l.name,"
             " l.cohort FROM credentials AS c JOIN intents AS i ON i.id = c.intent JOIN awards AS a ON a.id = c.award"
@@ -51,7 +55,7 @@ class Register:
             credential, version = bytes(row["id"]), bytes(row["achievement_version"])
             if version not in titles:
                 titles[version] = achievement_version(workspace, version).title.text()
-            state = _state(credential, row["valid_until"], gone, replaced, today)
+            state = _state(credential, row["valid_until"], _Known(gone, replaced, held, today))
             if not self.states or state in self.states:
                 self._known[credential] = {
                     "id": credential, "name": row["name"] or "", "learner": row["number"] or "",
@@ -76,12 +80,32 @@ def _replaced(workspace: Workspace) -> set[bytes]:
     return {bytes(row[0]) for row in rows}
 
 
-def _state(credential: bytes, valid_until: str | None, gone: set[bytes], replaced: set[bytes], today: str) -> str:
-    if credential in replaced:
+def _suspended(workspace: Workspace) -> set[bytes]:
+    rows = workspace.rows(
+        "SELECT credential FROM statuses WHERE purpose = 'suspension' AND id NOT IN (SELECT status FROM reinstatements)"
+    )
+    return {bytes(row[0]) for row in rows}
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the journal says of credentials: which were withdrawn, replaced, suspended; and today's day."""
+
+    gone: set[bytes]
+    replaced: set[bytes]
+    held: set[bytes]
+    today: str
+
+
+def _state(credential: bytes, valid_until: str | None, known: _Known) -> str:
+    """The strongest of what is known, in the order of a checker's verdicts."""
+    if credential in known.replaced:
         return REPLACED
-    if credential in gone:
+    if credential in known.gone:
         return WITHDRAWN
-    return EXPIRED if valid_until is not None and valid_until < today else IN_FORCE
+    if credential in known.held:
+        return SUSPENDED
+    return EXPIRED if valid_until is not None and valid_until < known.today else IN_FORCE
 
 
 def searched(words: str) -> str:
@@ -134,7 +158,9 @@ def detail_of(workspace: Workspace, credential: Id, now_ms: int) -> Detail:
         raise BadInput("There is no such credential.")
     award, newer = award_row(workspace, row["award"]), _newer(workspace, credential)
     gone = {credential} if any(event.what == WITHDRAWN for event in _events(workspace, credential)) else set()
-    state = _state(credential, row["valid_until"], gone, {credential} if newer else set(), day_of(now_ms).isoformat())
+    held = {credential} if open_suspensions(workspace, credential) else set()
+    known = _Known(gone, {credential} if newer else set(), held, day_of(now_ms).isoformat())
+    state = _state(credential, row["valid_until"], known)
     return Detail(
         id=credential,
         certificate=row["number"],
@@ -166,6 +192,7 @@ def _history(workspace: Workspace, award: Id, credential: Id) -> list[Event]:
         *_recorded(workspace, "verified", VERIFICATION.number, _verifications(workspace, award)),
         *_recorded(workspace, "signed", CREDENTIAL.number, [credential]),
         *_events(workspace, credential),
+        *_held(workspace, credential),
     ]
     return sorted(found, key=lambda event: event.at)
 
@@ -196,6 +223,22 @@ def _events(workspace: Workspace, credential: Id) -> list[Event]:
     ]
 
 
+def _held(workspace: Workspace, credential: Id) -> list[Event]:
+    """Its suspensions, and what ended them."""
+    events = []
+    for what, table, kind, where in (
+        (SUSPENDED, "statuses", STATUS, "AND s.purpose = 'suspension'"),
+        (REINSTATED, "reinstatements", REINSTATEMENT, ""),
+    ):
+        rows = workspace.rows(
+            f"SELECT s.reason, j.wall, p.name FROM {table} AS s CROSS JOIN journal AS j ON j.record = s.id"
+            f" LEFT JOIN people AS p ON p.id = j.actor WHERE s.credential = ? {where} AND j.type = ?",
+            (credential, kind.number),
+        )
+        events += [Event(what, row["wall"], row["name"] or "", row["reason"] or "") for row in rows]
+    return events
+
+
 def _credential(workspace: Workspace, credential: Id) -> Any:
     row = workspace.row("SELECT * FROM credentials WHERE id = ?", (credential,))
     if row is None:
@@ -206,6 +249,16 @@ def _credential(workspace: Workspace, credential: Id) -> Any:
 def withdraw_one(desk: Desk, credential: Id, reason: str) -> None:
     """Withdraw a credential by its id."""
     revoke(desk, _credential(desk.workspace, credential), reason)
+
+
+def suspend_one(desk: Desk, credential: Id, reason: str) -> None:
+    """Suspend a credential by its id."""
+    suspend(desk, _credential(desk.workspace, credential), reason)
+
+
+def reinstate_one(desk: Desk, credential: Id, reason: str) -> None:
+    """End the suspension of a credential by its id."""
+    reinstate(desk, _credential(desk.workspace, credential), reason)
 
 
 @dataclass(frozen=True, slots=True)

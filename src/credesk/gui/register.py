@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from credesk.desk.register_view import IN_FORCE, STATES, Register, searched
+from credesk.desk.register import IN_FORCE, SUSPENDED
+from credesk.desk.register_view import EXPIRED, STATES, Register, searched
 from credesk.domain.ids import Id
 from credesk.gui.certificate_page import CertificatePage
 from credesk.gui.certificate_picture import LargePreview
@@ -18,6 +19,7 @@ from credesk.gui.parts.views import SearchedTable
 from credesk.gui.register_acts import Acts
 from credesk.gui.register_detail import FactsCard, HistoryCard
 from credesk.gui.register_forms import FormsCard
+from credesk.gui.register_status import StatusActs
 from credesk.gui.register_words import register_kind, register_state
 from credesk.gui.side import Side
 from credesk.gui.theme import theme
@@ -54,7 +56,7 @@ class RegisterPage(CertificatePage):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self.draw_certificate)
-        self.acts = Acts(self)
+        self.acts, self.status = Acts(self), StatusActs(self)
         self._make_actions()
         self._make_list()
         self.facts, self.forms, self.history = FactsCard(), FormsCard(self), HistoryCard()
@@ -80,6 +82,7 @@ class RegisterPage(CertificatePage):
         self.add_key("P", self.show_large, translate("Register", "preview"))
         self.add_key("R", self.acts.ask_to_replace, translate("Register", "replace"))
         self.add_key("W", self.acts.ask_to_withdraw, translate("Register", "withdraw"), hint=False)
+        self.add_key("U", self.ask_about_status, translate("Register", "suspend or reinstate"), hint=False)
         self.add_key("Ctrl+P", self.acts.print_again, translate("Register", "print again"))
         self.add_key("Ctrl+S", self.acts.ask_to_save, translate("Register", "save files"), hint=False)
         self.add_key("/", self.list.filter.setFocus, translate("Register", "find"))
@@ -126,7 +129,9 @@ class RegisterPage(CertificatePage):
         self.save = link(translate("Register", "Save files…"), self.acts.ask_to_save)
         self.replace = link(translate("Register", "Replace…"), self.acts.ask_to_replace)
         self.withdraw = danger(translate("Register", "Withdraw…"), self.acts.ask_to_withdraw)
-        for one in (self.again, self.save, self.replace):
+        self.suspend = link(translate("Register", "Suspend…"), self.status.ask_to_suspend)
+        self.reinstate = link(translate("Register", "Reinstate…"), self.status.ask_to_reinstate)
+        for one in (self.again, self.save, self.replace, self.suspend, self.reinstate):
             acts.addWidget(one)
         acts.addStretch(1)
         acts.addWidget(self.withdraw)
@@ -137,6 +142,13 @@ class RegisterPage(CertificatePage):
         column.addLayout(acts)
         self._show_buttons()
         return column
+
+    def ask_about_status(self) -> None:
+        """Suspend what is in force, reinstate what is suspended."""
+        if self.reinstate.isVisible():
+            self.status.ask_to_reinstate()
+        else:
+            self.status.ask_to_suspend()
 
     def panes(self) -> tuple[QWidget, ...]:
         """The filter, the list, what stands beside it."""
@@ -187,12 +199,13 @@ class RegisterPage(CertificatePage):
 
     def _show_buttons(self) -> None:
         has_row, may_write = self._row is not None, self.frame.person is not None
-        is_good = self._row is not None and self._row["state"] == IN_FORCE
-        can_go = is_good or (self._row is not None and self._row["state"] == STATES[1])
+        state = self._row["state"] if self._row is not None else ""
         self.again.setVisible(has_row)
         self.save.setVisible(has_row)
-        self.replace.setVisible(may_write and can_go)
-        self.withdraw.setVisible(may_write and can_go)
+        self.replace.setVisible(may_write and state in (IN_FORCE, EXPIRED))
+        self.suspend.setVisible(may_write and state in (IN_FORCE, EXPIRED))
+        self.reinstate.setVisible(may_write and state == SUSPENDED)
+        self.withdraw.setVisible(may_write and state in (IN_FORCE, EXPIRED, SUSPENDED))
 
     def draw_certificate(self) -> None:
         """Read the facts of the row and have its certificate drawn, as wide as it is shown."""

@@ -1,10 +1,11 @@
 """Words of the register: states, reasons, what happened."""
 
-from credesk.desk.register_view import EXPIRED, IN_FORCE, REPLACED, WITHDRAWN, Event
+from credesk.desk.register import IN_FORCE, REPLACED, SUSPENDED, WITHDRAWN
+from credesk.desk.register_view import EXPIRED, REINSTATED, Event
 from credesk.gui.parts.tables import Row
 from credesk.gui.words import isolated, short_day, translate
 
-_KINDS = {IN_FORCE: "good", EXPIRED: "look", WITHDRAWN: "wrong", REPLACED: "neutral"}
+_KINDS = {IN_FORCE: "good", EXPIRED: "look", SUSPENDED: "look", WITHDRAWN: "wrong", REPLACED: "neutral"}
 
 
 def register_state(state: str) -> str:
@@ -12,6 +13,7 @@ def register_state(state: str) -> str:
     return {
         IN_FORCE: translate("Register", "In force"),
         EXPIRED: translate("Register", "Expired"),
+        SUSPENDED: translate("Register", "Suspended"),
         WITHDRAWN: translate("Register", "Withdrawn"),
         REPLACED: translate("Register", "Replaced"),
     }[state]
@@ -40,14 +42,13 @@ def reason_words() -> dict[str, str]:
 def event_words(event: Event) -> str:
     """One line of the history."""
     day, by = short_day(event.at), isolated(event.by)
-    reasons = reason_words()
-    if event.what == "decided":
-        return translate("Register", "{day}: decided by {name}", day=day, name=by)
-    if event.what == "verified":
-        return translate("Register", "{day}: verified by {name}", day=day, name=by)
-    if event.what == "signed":
-        return translate("Register", "{day}: signed by {name}", day=day, name=by)
-    why = reasons.get(event.words) or isolated(event.words)
-    if event.what == REPLACED:
-        return translate("Register", "{day}: replaced by {name}. {why}", day=day, name=by, why=why)
-    return translate("Register", "{day}: withdrawn by {name}. {why}", day=day, name=by, why=why)
+    why = reason_words().get(event.words) or isolated(event.words)
+    return {
+        "decided": translate("Register", "{day}: decided by {name}", day=day, name=by),
+        "verified": translate("Register", "{day}: verified by {name}", day=day, name=by),
+        "signed": translate("Register", "{day}: signed by {name}", day=day, name=by),
+        REPLACED: translate("Register", "{day}: replaced by {name}. {why}", day=day, name=by, why=why),
+        SUSPENDED: translate("Register", "{day}: suspended by {name}. {why}", day=day, name=by, why=why),
+        REINSTATED: translate("Register", "{day}: reinstated by {name}. {why}", day=day, name=by, why=why),
+        WITHDRAWN: translate("Register", "{day}: withdrawn by {name}. {why}", day=day, name=by, why=why),
+    }[event.what]

@@ -23,6 +23,7 @@ PARTS: dict[str, tuple[str, Callable[[], str]]] = {
     "organisation": ("settings_keys_organisation:SigningKeysPart", lambda: translate("Settings", "Keys that sign")),
     "backup": ("settings_backup:BackupPart", lambda: translate("Settings", "Backup")),
     "trust": ("settings_trust:TrustPart", lambda: translate("Settings", "Trust file")),
+    "publish": ("settings_publish:PublishPart", lambda: translate("Settings", "Publish")),
     "journal": ("settings_journal:JournalPart", lambda: translate("Settings", "Journal")),
     "computer": ("settings_computer:ComputerPart", lambda: translate("Settings", "This computer")),
 }
