@@ -39,8 +39,11 @@ def published(cohort: Any, folder: Path) -> Iterator[Row]:
     """The rows of a workspace that is made already."""
     wanted = Publishing(folder / "site")
     with cohort.at_desk() as desk:
-        in_force = "SELECT * FROM credentials WHERE id NOT IN (SELECT credential FROM statuses) ORDER BY id LIMIT ?"
-        rows = desk.workspace.rows(in_force, (AGREED + ROUNDS,))
+        rows = desk.workspace.rows(
+            "SELECT * FROM credentials WHERE id NOT IN (SELECT credential FROM statuses)"
+            " AND id NOT IN (SELECT credential FROM consents) ORDER BY id LIMIT ?",
+            (AGREED + ROUNDS,),
+        )
         _agree(desk, rows[ROUNDS:])
         first = seconds_of(lambda: publish(desk, wanted))
         yield Row(f"published for the first time, {AGREED:,} credentials among it", first, "s")

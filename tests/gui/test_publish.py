@@ -86,7 +86,7 @@ def test_a_certificate_is_suspended_and_reinstated(seat: Seat, issued: Sitting) 
     seat.until(lambda: seat.says("Say why."))
     fill(seat, panel.reason, "The portfolio is looked at again")
     seat.press("Return", panel.reason)
-    seat.until(lambda: seat.says("has changed its status"))
+    seat.until(lambda: seat.says("recorded."))
     settle(seat)
     assert (page.row or {})["state"] == "suspended"
     assert seat.says("The portfolio is looked at again")
@@ -103,3 +103,18 @@ def test_a_certificate_is_suspended_and_reinstated(seat: Seat, issued: Sitting) 
     assert issued.one("SELECT reason FROM reinstatements") == "Nothing was wrong"
     trust = json.loads(issued.one("SELECT value FROM workstation WHERE name = 'local:trust file'"))
     assert len(trust["lists"]) == 3
+
+
+def test_consent_is_recorded_and_taken_back(seat: Seat, issued: Sitting) -> None:
+    seat.frame.go("register")
+    settle(seat)
+    page = seat.page(RegisterPage)
+    for words, act in (("Signed form", "Record the consent"), ("Changed her mind", "Take the consent back")):
+        seat.click(page.agree)
+        panel: Any = page.side.panel
+        fill(seat, panel.reason, words)
+        seat.click(seat.button(act))
+        seat.until(lambda: page.side.panel is None)
+        settle(seat)
+    assert issued.rows("SELECT how FROM consents") == [("Signed form",)]
+    assert issued.rows("SELECT reason FROM consents_taken_back") == [("Changed her mind",)]

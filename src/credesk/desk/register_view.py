@@ -15,6 +15,7 @@ from credesk.desk.issue import Issued
 from credesk.desk.issue_view import own_folders, score_text
 from credesk.desk.learners import set_learner
 from credesk.desk.paging import Listing, rows_by_id
+from credesk.desk.publishing_consent import consent_of, give_consent, take_consent_back
 from credesk.desk.records import achievement_version
 from credesk.desk.register import IN_FORCE, REPLACED, SUSPENDED, WITHDRAWN, open_suspensions
 from credesk.desk.session import Desk, Workspace
@@ -144,6 +145,7 @@ class Detail:
     replaces: str
     replaced_by: str
     events: tuple[Event, ...]
+    may_be_published: bool = False
 
 
 def detail_of(workspace: Workspace, credential: Id, now_ms: int) -> Detail:
@@ -176,6 +178,7 @@ def detail_of(workspace: Workspace, credential: Id, now_ms: int) -> Detail:
         replaces=certificate_number(row["replaces"]) if row["replaces"] else "",
         replaced_by=newer,
         events=tuple(_history(workspace, row["award"], credential)),
+        may_be_published=consent_of(workspace, credential) is not None,
     )
 
 
@@ -259,6 +262,16 @@ def suspend_one(desk: Desk, credential: Id, reason: str) -> None:
 def reinstate_one(desk: Desk, credential: Id, reason: str) -> None:
     """End the suspension of a credential by its id."""
     reinstate(desk, _credential(desk.workspace, credential), reason)
+
+
+def agree_one(desk: Desk, credential: Id, how: str) -> None:
+    """Record that the learner agreed that a credential is published."""
+    give_consent(desk, _credential(desk.workspace, credential), how)
+
+
+def disagree_one(desk: Desk, credential: Id, reason: str) -> None:
+    """Record that the learner agrees no more."""
+    take_consent_back(desk, _credential(desk.workspace, credential), reason)
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,7 +131,8 @@ class RegisterPage(CertificatePage):
         self.withdraw = danger(translate("Register", "Withdraw…"), self.acts.ask_to_withdraw)
         self.suspend = link(translate("Register", "Suspend…"), self.status.ask_to_suspend)
         self.reinstate = link(translate("Register", "Reinstate…"), self.status.ask_to_reinstate)
-        for one in (self.again, self.save, self.replace, self.suspend, self.reinstate):
+        self.agree = link(translate("Register", "Consent…"), self.status.ask_about_consent)
+        for one in (self.again, self.save, self.replace, self.suspend, self.reinstate, self.agree):
             acts.addWidget(one)
         acts.addStretch(1)
         acts.addWidget(self.withdraw)
@@ -205,6 +206,7 @@ class RegisterPage(CertificatePage):
         self.replace.setVisible(may_write and state in (IN_FORCE, EXPIRED))
         self.suspend.setVisible(may_write and state in (IN_FORCE, EXPIRED))
         self.reinstate.setVisible(may_write and state == SUSPENDED)
+        self.agree.setVisible(may_write and state in (IN_FORCE, EXPIRED, SUSPENDED))
         self.withdraw.setVisible(may_write and state in (IN_FORCE, EXPIRED, SUSPENDED))
 
     def draw_certificate(self) -> None:

@@ -1,4 +1,4 @@
-"""Suspending a certificate and ending that, on the Register page: a question beside the list, with a reason."""
+"""Suspending, reinstating and consent to publishing, on the Register page: a question beside the list."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -25,7 +25,7 @@ class StatusPanel(Panel):
         self._done = done
         self.say(words)
         hint = translate("Register", "It stays in the register; checkers do not see it.")
-        self.reason = self.form.add_row(translate("Register", "Reason"), QLineEdit(), hint)
+        self.reason = self.form.add_row(translate("Register", "Reason, or how it was agreed"), QLineEdit(), hint)
         self.reason.returnPressed.connect(self._try)
         self.finish(primary(act, self._try))
 
@@ -41,7 +41,7 @@ class StatusPanel(Panel):
 
 
 class StatusActs:
-    """Suspend and reinstate, of one Register page."""
+    """Suspend, reinstate, and what the learner agrees to, of one Register page."""
 
     def __init__(self, page: "RegisterPage") -> None:
         self._page = page
@@ -71,6 +71,22 @@ class StatusActs:
         )  # fmt: skip
         self._ask(detail, title, words, translate("Register", "Reinstate"), self._reinstate)
 
+    def ask_about_consent(self) -> None:
+        """Whether the learner agrees that the credential is published, or no more."""
+        detail = self._page.detail
+        if detail is None or not self._page.agree.isVisible():
+            return
+        if detail.may_be_published:
+            title = translate("Register", "{name} agrees no more", name=isolated(detail.learner))
+            words = translate("Register", "The next publishing removes the credential. Copies of others are theirs.")
+            self._ask(detail, title, words, translate("Register", "Take the consent back"), self._disagree)
+            return
+        title = translate("Register", "{name} agrees to publishing", name=isolated(detail.learner))
+        words = translate(
+            "Register", "The next publishing shows the credential at an address with its number; it holds no name."
+        )
+        self._ask(detail, title, words, translate("Register", "Record the consent"), self._agree)
+
     def _ask(
         self, detail: "Detail", title: str, words: str, act: str, work: Callable[[Any, "Detail", str], None]
     ) -> None:
@@ -91,6 +107,18 @@ class StatusActs:
         )
 
     @staticmethod
+    def _agree(desk: Any, detail: "Detail", how: str) -> None:
+        from credesk.desk.register_view import agree_one
+
+        agree_one(desk, detail.id, how)
+
+    @staticmethod
+    def _disagree(desk: Any, detail: "Detail", reason: str) -> None:
+        from credesk.desk.register_view import disagree_one
+
+        disagree_one(desk, detail.id, reason)
+
+    @staticmethod
     def _suspend(desk: Any, detail: "Detail", reason: str) -> None:
         from credesk.desk.register_view import suspend_one
 
@@ -105,6 +133,6 @@ class StatusActs:
     def _told(self, detail: "Detail") -> None:
         self._page.close_panel()
         self._page.frame.notice(
-            translate("Register", "{number} has changed its status.", number=isolated(detail.certificate)),
+            translate("Register", "{number}: recorded.", number=isolated(detail.certificate)),
             translate("Register", "Checkers see it when you publish, or with the next trust file."),
         )

@@ -86,9 +86,9 @@ class PublishPart(Part):
 
     def _looked(self, seen: "Published") -> None:
         lines = [plural("Settings", "%n file would be written.", "%n files would be written.", len(seen.written))]
-        lines += [isolated(path) for path in seen.written[:MOST_LINES]]
+        lines += _first([isolated(path) for path in seen.written])
         lines.append(plural("Settings", "%n file would be removed.", "%n files would be removed.", len(seen.removed)))
-        lines += [isolated(path) for path in seen.removed[:MOST_LINES]]
+        lines += _first([isolated(path) for path in seen.removed])
         self._lines([*lines, *seen.notes])
 
     def save(self) -> None:
@@ -138,10 +138,7 @@ class PublishPart(Part):
         )
 
     def _checked(self, report: "SiteReport") -> None:
-        lines = [f"{isolated(one.path)}: {one.sentence}" for one in report.findings[:MOST_LINES]]
-        if len(report.findings) > MOST_LINES:
-            more = len(report.findings) - MOST_LINES
-            lines.append(plural("Settings", "… and %n more.", "… and %n more.", more))
+        lines = _first([f"{isolated(one.path)}: {one.sentence}" for one in report.findings])
         if report.words:
             lines.append(translate("Settings", "Fingerprint words: {words}", words=report.words))
         self._lines(lines)
@@ -160,3 +157,10 @@ class PublishPart(Part):
         clear(self._told)
         for line in lines:
             self._told.addWidget(text(line, wrap=True))
+
+
+def _first(lines: list[str]) -> list[str]:
+    """As many lines as one reads, and how many more there are."""
+    more = len(lines) - MOST_LINES
+    rest = [plural("Settings", "… and %n more.", "… and %n more.", more)] if more > 0 else []
+    return [*lines[:MOST_LINES], *rest]
