@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from credesk.workspace.journal.kinds import KINDS, REINSTATEMENT, TRUST
+from credesk.workspace.journal.kinds import CREDENTIAL, KINDS, LEARNER, REGISTER, REINSTATEMENT, TRUST
 from credesk.workspace.migrations import NAMES, applied
 from credesk.workspace.store import Workspace
 from tests.workspace.made import House, place_in
@@ -28,6 +28,7 @@ def workspace(house: House) -> Iterator[Workspace]:
 def made_older(house: House) -> None:
     """The database as the first version left it: without later tables, and a column less."""
     with closing(sqlite3.connect(house.place.database, isolation_level=None)) as connection:
+        connection.execute("DROP TABLE register")
         for kind in KINDS.values():
             if kind.number > TRUST.number:
                 connection.execute(f"DROP TABLE {kind.table}")
@@ -63,3 +64,24 @@ def test_only_the_missing_is_added(house: House, workspace: Workspace) -> None:
     writer = Workspace.open(house.place, write=True)
     assert [row[0] for row in fresh] == [row["name"] for row in writer.rows(tables)]
     writer.close()
+
+
+def test_the_register_is_filled_for_who_reads_and_for_who_writes(house: House, workspace: Workspace) -> None:
+    credential, learner = house.new_id(), house.new_id()
+    with workspace.act(house.pen) as act:
+        act.write(
+            CREDENTIAL,
+            credential,
+            {"learner": learner, "number": "7F3K-92QD-11B4-M"},
+            keys={REGISTER: house.person_seal},
+        )
+        # Its learner is known after it, and the row follows.
+        act.write(LEARNER, learner, {"name": "Ana Łopez"}, keys={REGISTER: house.person_seal})
+    fresh = [tuple(row) for row in workspace.rows("SELECT * FROM register")]
+    assert fresh[0][:2] == (credential, "ana lopez\n7f3k92qd11b4m")
+    workspace.close()
+    made_older(house)
+    for write in (False, True):
+        opened = Workspace.open(house.place, write=write)
+        assert [tuple(row) for row in opened.rows("SELECT * FROM register")] == fresh
+        opened.close()

@@ -4,7 +4,6 @@ Words are compared as people write them: without case, accents or the Unicode fo
 “García”; SQLite's LIKE knows ASCII only. 100,000 rows are filtered in a few milliseconds and a page is read by ids.
 """
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 from credesk.desk.records import LIVE_LEARNERS
 from credesk.desk.session import Workspace
 from credesk.domain.ids import Id
+from credesk.domain.texts import folded
 
 Row = dict[str, Any]
 PAGE = 100
@@ -81,13 +81,6 @@ class Pages:
     def ids(self) -> list[Id]:
         """The ids of everything that was last found, in order: for acts on all of them."""
         return [self._ids[n] for n in self._found] if self._ids is not None else []
-
-
-def folded(text: str) -> str:
-    """Text as it is searched: without case and accents."""
-    if text.isascii():
-        return text.lower()
-    return "".join(one for one in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(one))
 
 
 def _sort_key(value: Any) -> tuple[int, Any]:

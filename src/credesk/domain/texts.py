@@ -11,11 +11,21 @@ from dataclasses import dataclass
 from credesk.domain.errors import BadInput
 
 _TAG = re.compile(r"[a-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+_STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
+"""Letters that people type as another one although Unicode does not decompose them."""
 
 
 def nfc(text: str) -> str:
     """The text in Unicode Normalization Form C (Unicode Standard Annex 15)."""
     return unicodedata.normalize("NFC", text)
+
+
+def folded(text: str) -> str:
+    """Text as it is searched: without case and accents (Unicode Standard Annex 15, NFKD)."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(one for one in plain if not unicodedata.combining(one)).translate(_STROKES)
 
 
 def clean_tag(tag: str) -> str:

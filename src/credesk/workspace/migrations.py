@@ -3,9 +3,10 @@
 import sqlite3
 
 from credesk.workspace.errors import NewerWorkspace
+from credesk.workspace.projection.register import fill
 from credesk.workspace.projection.tables import add_missing_tables, create_tables, show_missing_tables
 
-NAMES = ("0001_journal_and_tables", "0002_status_and_publishing", "0005_keys")
+NAMES = ("0001_journal_and_tables", "0002_status_and_publishing", "0005_keys", "0007_register")
 """Every migration that this version knows, in order. Those after the first add tables and columns."""
 
 
@@ -25,8 +26,10 @@ def migrate(connection: sqlite3.Connection) -> None:
     for name in NAMES[1:]:
 
         @migrations(name=name)
-        def _add(database: Database) -> None:
+        def _add(database: Database, name: str = name) -> None:
             add_missing_tables(connection)
+            if name == "0007_register":
+                fill(connection)
 
     migrations.apply(Database(connection, execute_plugins=False))
 

@@ -349,6 +349,16 @@ ROOT_REQUEST: Final = _kind(37, "root request", "root_requests", """
     2 values FORM
     3 withdraws BYTES
 """)  # fmt: skip
+HANDED_OVER: Final = _kind(41, "handed over", "handed_over", """
+    0 credential BYTES
+    1 recipient TEXT register
+    2 handed_by BYTES
+    3 handed_on TEXT
+""", signed=True)  # fmt: skip
+HANDED_OVER_TAKEN_BACK: Final = _kind(42, "handing over taken back", "handed_over_taken_back", """
+    0 handed_over BYTES
+    1 reason TEXT register
+""", signed=True)  # fmt: skip
 
 KINDS: Final[dict[int, Kind]] = {kind.number: kind for kind in list(globals().values()) if isinstance(kind, Kind)}
-"""Every type that this version projects, by number. Number 35 and those from 38 on are free."""
+"""Every type that this version projects, by number. Numbers 35, 38 to 40 and those from 43 on are free."""

@@ -19,6 +19,7 @@ from credesk.domain.ids import Id
 from credesk.workspace.journal.entry import Entry, EntryHash, Write, decode_entry
 from credesk.workspace.journal.kinds import KINDS, Field, Kind
 from credesk.workspace.journal.values import Value, encode
+from credesk.workspace.projection.register import renew
 from credesk.workspace.projection.sealing import Sealer, unseal_value
 from credesk.workspace.projection.tables import to_column
 
@@ -72,6 +73,7 @@ class Projector:
         kind = KINDS.get(entry.type)
         if kind is not None:
             self._write_row(kind, entry, number, plain or {})
+            renew(self._connection, kind, entry.id)
 
     def _settle(self, entry: Entry, number: int) -> None:
         """Place the entry's writes among the cells of their fields."""

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from credesk.workspace.database import transaction
 from credesk.workspace.journal.entry import decode_entry
 from credesk.workspace.journal.kinds import KINDS
+from credesk.workspace.projection import register
 from credesk.workspace.projection.project import Projector, entries
 from credesk.workspace.projection.sealing import Sealer
 from credesk.workspace.projection.tables import create_tables
 
-COMPARED = ("cells", "awaited", *(kind.table for kind in KINDS.values()))
+COMPARED = ("cells", "awaited", *(kind.table for kind in KINDS.values()), register.TABLE)
 
 
 @dataclass(frozen=True, slots=True)

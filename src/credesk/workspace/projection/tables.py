@@ -4,6 +4,7 @@ import sqlite3
 
 from credesk.workspace.journal.kinds import KINDS, Field, Kind, Shape
 from credesk.workspace.journal.values import Value, decode, encode
+from credesk.workspace.projection import register
 
 JOURNAL_SQL = (
     """CREATE TABLE journal (
@@ -51,6 +52,7 @@ INDEXES_SQL = (
     "CREATE INDEX IF NOT EXISTS awards_supersedes ON awards (supersedes)",
     "CREATE INDEX IF NOT EXISTS intents_replaces ON intents (replaces)",
     "CREATE INDEX IF NOT EXISTS evidence_object ON evidence (object)",
+    "CREATE INDEX IF NOT EXISTS credentials_learner ON credentials (learner)",
     "CREATE INDEX IF NOT EXISTS credentials_number ON credentials (number)",
     "CREATE INDEX IF NOT EXISTS credentials_award ON credentials (award)",
     "CREATE INDEX IF NOT EXISTS credentials_intent ON credentials (intent)",
@@ -59,6 +61,8 @@ INDEXES_SQL = (
     "CREATE INDEX IF NOT EXISTS reinstatements_status ON reinstatements (status)",
     "CREATE INDEX IF NOT EXISTS consents_credential ON consents (credential)",
     "CREATE INDEX IF NOT EXISTS consents_taken_back_consent ON consents_taken_back (consent)",
+    "CREATE INDEX IF NOT EXISTS handed_over_credential ON handed_over (credential)",
+    "CREATE INDEX IF NOT EXISTS handed_over_taken_back_handed_over ON handed_over_taken_back (handed_over)",
     "CREATE INDEX IF NOT EXISTS issuer_key_ends_public_key ON issuer_key_ends (public_key)",
     "CREATE INDEX IF NOT EXISTS root_requests_record ON root_requests (record)",
     "CREATE INDEX IF NOT EXISTS translations_subject ON translations (subject)",
@@ -74,7 +78,7 @@ def add_missing_tables(connection: sqlite3.Connection) -> None:
         for field in kind.fields:
             if field.name not in have:
                 connection.execute(f'ALTER TABLE {kind.table} ADD COLUMN "{field.name}" {field.shape.column}')
-    for statement in INDEXES_SQL:
+    for statement in (*INDEXES_SQL, *register.register_sql()):
         connection.execute(statement)
 
 
@@ -90,6 +94,9 @@ def show_missing_tables(connection: sqlite3.Connection) -> None:
         elif lacking:
             columns = ", ".join(f'NULL AS "{name}"' for name in lacking)
             connection.execute(f"CREATE TEMP VIEW {kind.table} AS SELECT *, {columns} FROM main.{kind.table}")
+    if not connection.execute(f"PRAGMA table_info({register.TABLE})").fetchall():
+        connection.execute(register.register_sql()[0].replace("CREATE TABLE", "CREATE TEMP TABLE"))
+        register.fill(connection)
     connection.execute("PRAGMA query_only = ON")
 
 
