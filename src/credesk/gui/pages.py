@@ -75,6 +75,10 @@ class Page(QWidget):
         column.addWidget(line())
         column.addLayout(self.body, 1)
 
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """A page is as high as the window leaves it. Else Qt reckons all pages' wrapped texts for each one's layout."""
+        return False
+
     def _top_bar(self) -> QWidget:
         bar = QFrame()
         set_role(bar, "bar")
