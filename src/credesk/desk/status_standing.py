@@ -51,11 +51,14 @@ _PROGRAMMES = (ACHIEVEMENT_VERSION, RUBRIC_VERSION, TRANSLATION)
 _MOST_NEW = 20_000
 
 
-def prove_credential(desk: Desk, credential: Any) -> None:
-    """The same before a credential's status changes: beside the rest, its own row and where its bits stand."""
+def prove_credential(desk: Desk, credential: Any) -> bool:
+    """Prove what must be before a credential's status changes: its own row, where its bits stand, and the rest.
+
+    True where the rest was noted as proved, so that a further note may follow it. Raises Tampered or Refused.
+    """
     if not is_noted(desk):
         prove_for_trust(desk)
-        return
+        return False
     keyring = Keyring(root_of(desk.workspace).raw, lambda key, message, signature: verify(key, signature, message))
     keyring.learn(_naming_keys(desk.workspace))
     for kind, record in ((CREDENTIAL, credential["id"]), (INTENT, credential["intent"])):
@@ -66,6 +69,7 @@ def prove_credential(desk: Desk, credential: Any) -> None:
                     f"The {kind.name} of {credential['number']} is not signed by anybody who was admitted here.",
                     "Nothing was signed. Keep this folder as it is, and see: credesk journal verify.",
                 )
+    return True
 
 
 def _naming_keys(workspace: Workspace) -> list[Entry]:
@@ -124,8 +128,8 @@ def is_noted(desk: Desk) -> bool:
 def _told(workspace: Workspace) -> bytes:
     """Over the rows that are gone by, the notes, and the places that lists are made for."""
     places = workspace.rows(
-        "SELECT issuer_version, status_stream, status_list, max(signed_at) FROM intents"
-        " GROUP BY 2, 3, 1 ORDER BY 2, 3, 1"
+        "SELECT status_stream, status_list, issuer_version, max(signed_at) FROM intents"
+        " GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"
     )
     said = _digest(workspace, _GONE_BY, (TRUST_NOTE, LISTS_NOTE))
     return hashlib.sha256(said + repr([tuple(row) for row in places]).encode()).digest()
@@ -163,6 +167,7 @@ def _leads_here(desk: Desk, n: int, tip: bytes) -> bool:
             return False
         tip = entry.hash
     latest = desk.workspace.row("SELECT value FROM workstation WHERE name = 'hash'")
-    counted = desk.workspace.row("SELECT count(*) FROM journal WHERE n <= ?", (n,))
-    is_whole = counted is not None and counted[0] == n
+    # Entries are numbered without a gap; counting them reads an index only.
+    counted = desk.workspace.row("SELECT count(*) = (SELECT max(n) FROM journal) FROM journal")
+    is_whole = counted is not None and bool(counted[0])
     return len(rows) <= _MOST_NEW and is_whole and latest is not None and latest[0] == tip

@@ -13,7 +13,7 @@ from credesk.desk.issuers import issuer_version
 from credesk.desk.issuing_hands import Hands, draw_to
 from credesk.desk.register import IN_FORCE, SUSPENDED, open_suspensions, state_of
 from credesk.desk.session import Desk
-from credesk.desk.status_standing import is_noted, note_proved, prove_credential
+from credesk.desk.status_standing import note_proved, prove_credential
 from credesk.desk.stored import refuse_altered, trusted
 from credesk.desk.trust import refresh_trust, refuse_without_status_key
 from credesk.domain.credential import replacement_reason, revocation_reason
@@ -50,11 +50,10 @@ def reinstate(desk: Desk, credential: Any, reason: str) -> None:
 
 def _tell(desk: Desk, credential: Any, written: Sequence[tuple[Kind, dict[str, Any]]]) -> None:
     """Record a change of status, signed by this person, and make the lists that tell checkers of it."""
-    prove_credential(desk, credential)
+    was_noted = prove_credential(desk, credential)
     issuer = issuer_version(desk.workspace, _intent(desk.workspace, credential)["issuer_version"])
     refuse_without_status_key(desk, issuer)
     desk.confirmed_today()
-    was_noted = is_noted(desk)
     register = {REGISTER: desk.sealing_key(REGISTER, credential["learner"])}
     with desk.act() as act:
         for kind, values in written:

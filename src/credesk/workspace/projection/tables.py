@@ -48,6 +48,7 @@ INDEXES_SQL = (
     "CREATE INDEX IF NOT EXISTS verifications_award ON verifications (award)",
     "CREATE INDEX IF NOT EXISTS intents_award ON intents (award)",
     "CREATE INDEX IF NOT EXISTS intents_place ON intents (status_stream, status_list, status_index)",
+    "CREATE INDEX IF NOT EXISTS intents_issued ON intents (status_stream, status_list, issuer_version, signed_at)",
     "CREATE INDEX IF NOT EXISTS awards_key ON awards (award_key)",
     "CREATE INDEX IF NOT EXISTS awards_supersedes ON awards (supersedes)",
     "CREATE INDEX IF NOT EXISTS intents_replaces ON intents (replaces)",
