@@ -1,3 +1,4 @@
+import datetime as dt
 from dataclasses import replace
 from itertools import combinations
 
@@ -59,6 +60,7 @@ generated = st.builds(
     check_at=st.sampled_from(["v.example", "verify.a-very-long-name-of-an-authority.example.ac.ke/certificates", ""]),
     replacement=st.one_of(short, st.just("")),
     practice=st.booleans(),
+    copied=st.none() | st.just(dt.date(2026, 11, 24)),
 )
 
 

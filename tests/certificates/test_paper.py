@@ -1,3 +1,4 @@
+import datetime as dt
 import gc
 import hashlib
 import os
@@ -89,6 +90,17 @@ def test_every_text_can_be_copied(drawn: dict[str, bytes]) -> None:
 @pytest.mark.parametrize("script", ["Devanagari", "Bengali", "Tamil", "Myanmar", "Thai", "Hebrew", "Urdu", "Chinese"])
 def test_names_in_other_scripts_can_be_copied(script: str) -> None:
     assert NAMES[script] in written(draw(replace(MINIMAL, learner=NAMES[script])))
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [(FULL, "COPY, printed on 24 November 2026"), (replace(FULL, language="sw"), "NAKALA iliyochapishwa 24")],
+)
+def test_a_copy_says_so_with_its_day_on_every_page(page: CertificatePage, said: str) -> None:
+    outcomes = tuple(f"Outcome {number}: surveys, measures, designs and explains " * 3 for number in range(30))
+    copied = draw(replace(page, copied=dt.date(2026, 11, 24), practice=True, outcomes=outcomes))
+    assert [said in written(copied, number) for number in (0, 1)] == [True, True]
+    assert said not in written(draw(page))
 
 
 def test_practice_stands_across_every_page(drawn: dict[str, bytes]) -> None:

@@ -75,9 +75,9 @@ class Writer:
         return Style(weight=BOLD, spacing=0.0 if joined else 0.09)
 
     def head(self, measure: Measure) -> Block:
-        """Seal, issuer, licence and country; on a practice page the note that it is worth nothing."""
-        note = self._practice_note(measure)
-        taken = note.marks[0].box[2] + 18.0 if note.marks else 0.0
+        """Seal, issuer, licence and country; the notes that a page is worth nothing, or a copy."""
+        note = self._notes(measure)
+        taken = max((mark.box[2] + 18.0 for mark in note.marks), default=0.0)
         start = 52.5 if self.page.seal else 0.0
         room = measure.width - start - taken
         issuer = self.text("issuer", self.page.issuer, _SEMIBOLD, (room, _sizes(measure, 12.75, 11, 7.5, 3)))
@@ -93,11 +93,15 @@ class Writer:
         )
         return Block(marks, height)
 
-    def _practice_note(self, measure: Measure) -> Block:
-        if not self.page.practice:
-            return Block()
+    def _notes(self, measure: Measure) -> Block:
+        page, block = self.page, Block()
         room = (measure.width / 3, _sizes(measure, 9.75, 8, _LEAST, 1))
-        return self.word("practice note", self.words.practice_note, _BOLD, room, WRONG)
+        if page.practice:
+            block = self.word("practice note", self.words.practice_note, _BOLD, room, WRONG)
+        if page.copied is not None:
+            said = self.words.copy.format(date=words.date_text(page.copied, page.language))
+            block = block.below(3.0 if block.marks else 0.0, self.word("copy", said, _BOLD, room))
+        return block
 
     def _seal(self) -> Block:
         if not self.page.seal:

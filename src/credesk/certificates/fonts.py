@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+from credesk.domain.sentences import sentence
 from credesk.domain.errors import BadInput, Surroundings
 
 SANS, SERIF = "sans", "serif"
@@ -145,7 +146,7 @@ def require_glyphs(text: str) -> None:
     if missing:
         named = ", ".join(f"“{character}” (U+{ord(character):04X})" for character in missing[:5])
         raise BadInput(
-            f"No font here has {named}, which stands in “{text[:60]}”.",
+            sentence("No font here has {named}, which stands in “{text}”.", named=named, text=text[:60]),
             "Nothing was printed. Write the text without it, or install a font package that has it.",
         )
 

@@ -22,6 +22,7 @@ class CertificatePage:
     people type it; where it is empty the paper does not say "scan". ``numbers_published`` adds "or type the number".
     ``statement`` stands between name and title; empty, the language's own is used. ``seal`` are a few initials.
     ``identity`` is what besides the name says who it is (a birth date, the end of an ID), as the paper proof has it.
+    ``copied`` is the day on which it is printed again after it was handed over; the paper then says that it is a copy.
     ``credential`` are the bytes attached as ``credential.json``; ``made`` is the PDF's date (UTC: the signing time).
     """
 
@@ -52,6 +53,7 @@ class CertificatePage:
     practice: bool = False
     replacement: str = ""
     identity: str = ""
+    copied: dt.date | None = None
 
 
 def checked(page: CertificatePage) -> CertificatePage:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from credesk.domain.sentences import sentence
 from credesk.certificates.codewords import Bits, with_correction
 from credesk.domain.errors import BadInput
 
@@ -112,7 +113,9 @@ def _version(address: str, digits: str) -> int:
         if _bits(address, digits, version) <= capacity:
             return version
     raise TooMuchForACode(
-        f"The paper proof has {len(digits)} digits: too many for a code that a cheap printer prints readably in 40 mm.",
+        sentence(
+"The paper proof has {count} digits: too many for a code that a cheap printer prints "
+"readably in 40 mm.", count=len(digits)),
         "Nothing was drawn. Shorten the issuer's name or identifier, or the title.",
     )
 

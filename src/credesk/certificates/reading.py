@@ -8,6 +8,7 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
+from credesk.domain.sentences import sentence
 from credesk.domain.errors import BadInput
 
 MOST_BYTES = 64 * 1024 * 1024
@@ -62,7 +63,7 @@ def attachments_of_pdf(content: bytes) -> list[tuple[str, bytes]]:
     try:
         count = document.count_attachments()
         if count > MOST_ATTACHMENTS:
-            raise Unreadable(f"The PDF has {count} attached files, more than are read ({MOST_ATTACHMENTS}).")
+            raise Unreadable(sentence("The PDF has {count} attached files, more than are read ({most_attachments}).", count=count, most_attachments=MOST_ATTACHMENTS))
         return list(_attached(document, count))
     except pypdfium2.PdfiumError as error:
         raise Unreadable("A file attached to the PDF is damaged.", details=str(error)) from error
@@ -96,7 +97,7 @@ def _attached_size(attachment: Any) -> int:
 
 def _check_size(content: bytes, kind: str) -> None:
     if len(content) > MOST_BYTES:
-        raise Unreadable(f"The {kind} is larger than is read (64 MiB).", "Send a smaller one.")
+        raise Unreadable(sentence("The {kind} is larger than is read (64 MiB).", kind=kind), "Send a smaller one.")
 
 
 def _document(content: bytes) -> Any:
@@ -115,10 +116,10 @@ def _rendered(document: Any, number: int) -> Iterator[Any]:
     try:
         page = document[number]
     except pypdfium2.PdfiumError as error:
-        raise Unreadable(f"Page {number + 1} of the PDF cannot be read.", details=str(error)) from error
+        raise Unreadable(sentence("Page {number} of the PDF cannot be read.", number=number + 1), details=str(error)) from error
     width, height = page.get_size()
     if not 0 < width <= _LARGEST_PAGE_POINTS or not 0 < height <= _LARGEST_PAGE_POINTS:
-        raise Unreadable(f"Page {number + 1} of the PDF has a size that is not read.")
+        raise Unreadable(sentence("Page {number} of the PDF has a size that is not read.", number=number + 1))
     for dpi in _PAGE_DPI:
         scale = min(dpi / 72, 2 * _LARGE_SIDE / max(width, height))
         yield page.render(scale=scale, grayscale=True).to_pil()

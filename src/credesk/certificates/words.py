@@ -12,7 +12,10 @@ _RIGHT_TO_LEFT_SCRIPTS = frozenset({"arab", "hebr", "thaa", "syrc", "nkoo", "adl
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The fixed words of one language. ``date`` is a pattern over day, month and year; ``months`` are January on."""
+    """The fixed words of one language.
+
+    ``date`` is a pattern over day, month and year, ``copy`` one over a date; ``months`` are January on.
+    """
 
     kind: str
     statement: str
@@ -33,6 +36,7 @@ class Words:
     number: str
     practice: str
     practice_note: str
+    copy: str
     date: str
     months: tuple[str, ...]
 
@@ -57,6 +61,7 @@ _ENGLISH = Words(
     number="Certificate number",
     practice="PRACTICE",
     practice_note="Practice only, worth nothing",
+    copy="COPY, printed on {date}",
     date="{day} {month} {year}",
     months=tuple("January February March April May June July August September October November December".split()),
 )
@@ -81,6 +86,7 @@ _FRENCH = Words(
     number="Numéro du certificat",
     practice="EXERCICE",
     practice_note="Exercice seulement, sans valeur",
+    copy="COPIE imprimée le {date}",
     date="{day} {month} {year}",
     months=tuple("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()),
 )
@@ -105,6 +111,7 @@ _SPANISH = Words(
     number="Número de certificado",
     practice="PRÁCTICA",
     practice_note="Solo práctica, sin valor",
+    copy="COPIA impresa el {date}",
     date="{day} de {month} de {year}",
     months=tuple("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()),
 )
@@ -129,6 +136,7 @@ _PORTUGUESE = Words(
     number="Número do certificado",
     practice="PRÁTICA",
     practice_note="Apenas prática, sem valor",
+    copy="CÓPIA impressa em {date}",
     date="{day} de {month} de {year}",
     months=tuple("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()),
 )
@@ -153,6 +161,7 @@ _KISWAHILI = Words(
     number="Nambari ya cheti",
     practice="MAZOEZI",
     practice_note="Mazoezi tu, hakina thamani",
+    copy="NAKALA iliyochapishwa {date}",
     date="{day} {month} {year}",
     months=tuple("Januari Februari Machi Aprili Mei Juni Julai Agosti Septemba Oktoba Novemba Desemba".split()),
 )
@@ -177,6 +186,7 @@ _ARABIC = Words(
     number="رقم الشهادة",
     practice="تدريب",
     practice_note="للتدريب فقط، لا قيمة لها",
+    copy="نسخة طُبعت في {date}",
     date="{day} {month} {year}",
     months=tuple("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split()),
 )
@@ -201,6 +211,7 @@ _HINDI = Words(
     number="प्रमाणपत्र संख्या",
     practice="अभ्यास",
     practice_note="केवल अभ्यास, कोई मान्यता नहीं",
+    copy="प्रतिलिपि, मुद्रित {date}",
     date="{day} {month} {year}",
     months=tuple("जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर".split()),
 )
