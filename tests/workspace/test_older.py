@@ -78,7 +78,7 @@ def test_the_register_is_filled_for_who_reads_and_for_who_writes(house: House, w
         # Its learner is known after it, and the row follows.
         act.write(LEARNER, learner, {"name": "Ana Łopez"}, keys={REGISTER: house.person_seal})
     fresh = [tuple(row) for row in workspace.rows("SELECT * FROM register")]
-    assert fresh[0][:2] == (credential, "ana lopez\n7f3k92qd11b4m")
+    assert fresh[0][:2] == (credential, "ana lopez\n7f3k92qd11b4m\n")
     workspace.close()
     made_older(house)
     for write in (False, True):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from credesk.domain.sentences import sentence
 from credesk.domain.errors import BadInput
 from credesk.workspace.copying import (
     Cancelled,
@@ -109,7 +110,7 @@ def object_names(digests: list[bytes]) -> tuple[str, ...]:
 def _refuse_target(place: Place, target: Path) -> None:
     if not target.is_dir():
         raise BadInput(
-            f"There is no folder {target}.",
+            sentence("There is no folder {target}.", target=target),
             "If it is on a stick or a share, check that this is plugged in and mounted.",
         )
     inside = target.resolve()
@@ -130,7 +131,7 @@ def _refuse_other(workspace: Workspace, target: Path) -> None:
     tip = workspace.row("SELECT 1 FROM journal WHERE hash = ?", (bytes.fromhex(earlier.tip),))
     if not same or (earlier.seq and tip is None):
         raise BadInput(
-            f"The folder {target} holds the backup of another workspace, or a later one of this.",
+            sentence("The folder {target} holds the backup of another workspace, or a later one of this.", target=target),
             "Choose another folder; nothing was changed.",
         )
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from credesk.domain.sentences import sentence
 from credesk.domain.errors import Refused, Surroundings
 from credesk.workspace.evidence import EvidenceStore
 from credesk.workspace.files import TEMPORARY_PREFIX, sync_folder
@@ -157,16 +158,16 @@ def telling_about(folder: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise Surroundings(
-                f"The disk with {folder} is full.",
+                sentence("The disk with {folder} is full.", folder=folder),
                 "Free some space there and start again: what was copied already is not copied twice.",
                 details=str(error),
             ) from error
         if error.errno in (errno.ENOENT, errno.ENODEV, errno.EIO, errno.ENXIO, errno.ESTALE):
             raise Surroundings(
-                f"The folder {folder} went away.", "Plug the stick in again or mount the share, then start again."
+                sentence("The folder {folder} went away.", folder=folder), "Plug the stick in again or mount the share, then start again."
             ) from error
         raise Surroundings(
-            f"The folder {folder} cannot be used ({error.strerror or error}).",
+            sentence("The folder {folder} cannot be used ({strerror}).", folder=folder, strerror=error.strerror or error),
             "Check that you may read and write there; nothing in the workspace was changed.",
             details=str(error),
         ) from error

@@ -14,6 +14,7 @@ from io import FileIO
 from pathlib import Path
 from typing import BinaryIO
 
+from credesk.domain.sentences import sentence
 from credesk.domain.errors import Surroundings, Tampered
 from credesk.domain.ids import Randomness
 from credesk.workspace.files import TEMPORARY_PREFIX, sync_file, sync_folder
@@ -173,7 +174,7 @@ def _telling() -> Iterator[None]:
         yield
     except OSError as error:
         raise Surroundings(
-            f"The evidence could not be written ({error.strerror or error}).",
+            sentence("The evidence could not be written ({strerror}).", strerror=error.strerror or error),
             "Free some space and do it again; nothing of this step was kept.",
             details=str(error),
         ) from error

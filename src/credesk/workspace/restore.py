@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from credesk.domain.sentences import sentence
 from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id
 from credesk.workspace.backup import EVIDENCE_FOLDER, check_database, cited_objects, object_names, remove_database
@@ -85,7 +86,7 @@ def _begin_restore(folder: Path, place: Place) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     mark = folder / _UNFINISHED
     if any(folder.iterdir()) and (place.database.exists() or not mark.exists()):
-        raise BadInput(f"The folder {folder} is not empty.", "Restore into a new one; nothing was changed.")
+        raise BadInput(sentence("The folder {folder} is not empty.", folder=folder), "Restore into a new one; nothing was changed.")
     mark.touch()
     place.evidence.mkdir(parents=True, exist_ok=True)
     sync_folder(folder)
@@ -113,7 +114,7 @@ def _bring(source: Path, manifest: Manifest, place: Place, onto: _Onto, course: 
 def _database_of(source: Path, manifest: Manifest) -> Path:
     path = source / manifest.database
     if not path.is_file():
-        raise NoBackup(f"The backup in {source} lacks its database.", "Use another backup.")
+        raise NoBackup(sentence("The backup in {source} lacks its database.", source=source), "Use another backup.")
     return path
 
 

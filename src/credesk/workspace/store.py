@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from credesk.domain.sentences import sentence
 from credesk.domain.errors import BadInput, Surroundings
 from credesk.domain.ids import Id
 from credesk.workspace.database import open_for_reading, open_for_writing, transaction
@@ -52,7 +53,7 @@ class Workspace:
     def create(cls, place: Place, identity: Identity) -> "Workspace":
         """A new, empty workspace. Raises BadInput where there is one already."""
         if place.database.exists():
-            raise BadInput(f"There is a workspace in {place.database.parent} already.", "Choose another folder.")
+            raise BadInput(sentence("There is a workspace in {parent} already.", parent=place.database.parent), "Choose another folder.")
         with _telling_of_files():
             place.evidence.mkdir(parents=True, exist_ok=True)
             sync_folder(place.evidence.parent)
@@ -69,7 +70,7 @@ class Workspace:
     def open(cls, place: Place, *, write: bool) -> "Workspace":
         """Open a workspace. Raises Busy where another program writes to it, BadInput where there is none."""
         if not place.database.exists():
-            raise BadInput(f"There is no workspace in {place.database.parent}.", "Make one with: credesk init FOLDER")
+            raise BadInput(sentence("There is no workspace in {parent}.", parent=place.database.parent), "Make one with: credesk init FOLDER")
         if not write:
             return cls._with(place, open_for_reading(place.database), None)
         lock = take_lock(place.lock)
@@ -232,7 +233,7 @@ def _telling_of_files() -> Iterator[None]:
         yield
     except OSError as error:
         raise Surroundings(
-            f"The folder cannot be written to ({error.strerror or error}).",
+            sentence("The folder cannot be written to ({strerror}).", strerror=error.strerror or error),
             "Check that the disk is not full and that you may write there; nothing was changed.",
             details=str(error),
         ) from error

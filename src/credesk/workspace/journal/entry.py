@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any, TypeAlias
 
+from credesk.domain.sentences import sentence
 from credesk.domain.errors import Tampered
 from credesk.domain.ids import Id
 from credesk.workspace.journal.values import Value, decode, encode
@@ -96,7 +97,7 @@ def decode_entry(raw: bytes) -> Entry:
 def _entry_of(array: Any) -> Entry:
     form, space, stream, seq, previous, clock, wall, actor, type_, id_, fields, signature = array
     if type(form) is not int or form != FORMAT:
-        raise ValueError(f"entry format {form}")
+        raise ValueError(sentence("entry format {form}", form=form))
     for value, size in ((space, 16), (stream, 8), (actor, 16), (id_, 16)):
         _require_bytes(value, size)
     for value, size in ((previous, 32), (signature, 64)):

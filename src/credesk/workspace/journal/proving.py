@@ -12,7 +12,18 @@ from dataclasses import dataclass, field, replace
 from credesk.domain.errors import Tampered
 from credesk.domain.ids import Id, id_text
 from credesk.workspace.journal.entry import Entry, EntryHash, decode_entry, head_bytes
-from credesk.workspace.journal.kinds import DEVICE, HEAD, KINDS, PERSON_KEY, ROOT, SIGN_OFF, STREAM, VERIFICATION, Kind
+from credesk.workspace.journal.kinds import (
+    DEVICE,
+    HANDED_OVER,
+    HEAD,
+    KINDS,
+    PERSON_KEY,
+    ROOT,
+    SIGN_OFF,
+    STREAM,
+    VERIFICATION,
+    Kind,
+)
 from credesk.workspace.journal.values import Value
 
 VerifySignature = Callable[[bytes, bytes, bytes], bool]
@@ -20,7 +31,7 @@ VerifySignature = Callable[[bytes, bytes, bytes], bool]
 Told = Callable[[int], None]
 """Hears how many entries are proved, before each; it may raise, which stops the proof."""
 
-_ANSWERS_ITSELF = {SIGN_OFF.number: "assessor", VERIFICATION.number: "verifier"}
+_ANSWERS_ITSELF = {SIGN_OFF.number: "assessor", VERIFICATION.number: "verifier", HANDED_OVER.number: "handed_by"}
 """Types that only the person who answers for them may sign, and the field that names that person."""
 _NAMING_KEYS = frozenset({ROOT.number, DEVICE.number, PERSON_KEY.number})
 _ROW = "SELECT n, hash, stream, seq, clock, wall, actor, type, record, raw FROM journal ORDER BY stream, seq, n"

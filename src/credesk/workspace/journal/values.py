@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any, TypeAlias
 
+from credesk.domain.sentences import sentence
 from credesk.domain.errors import Tampered
 from credesk.domain.texts import nfc
 
@@ -65,7 +66,7 @@ def normal(value: Value, depth: int = 0) -> Value:
         return value if value.denominator != 1 else value.numerator
     if kind is dict or isinstance(value, Mapping):
         return {_key(key): normal(item, depth + 1) for key, item in value.items()}
-    raise TypeError(f"a journal does not hold a {kind.__name__}")
+    raise TypeError(sentence("a journal does not hold a {name}", name=kind.__name__))
 
 
 def _key(key: Any) -> int:

@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
+from credesk.domain.sentences import sentence
 from credesk.domain.errors import Refused, Tampered
 from credesk.domain.ids import Id, id_text
 from credesk.workspace.journal.entry import Entry, decode_entry
@@ -101,7 +102,7 @@ class Proven:
         self._keyring.learn(naming)
         for stream, head in heads.items():
             if not head_is_signed(head, self._keyring, self._verify):
-                raise Tampered(f"The head of the journal's stream {stream.hex()} is not signed by its device.", _HINT)
+                raise Tampered(sentence("The head of the journal's stream {stream} is not signed by its device.", stream=stream.hex()), _HINT)
             self._covered[stream] = head.seq
 
     def _compare_open(self, kind: Kind, entry: Entry) -> None:
@@ -120,7 +121,7 @@ class Proven:
         for number, known in self._known.items():
             kind = KINDS[number]
             if self._connection.execute(f"SELECT count(*) FROM {kind.table}").fetchone()[0] != len(known):
-                raise Tampered(f"The database has a {kind.name} that is not in the journal.", _HINT)
+                raise Tampered(sentence("The database has a {kind} that is not in the journal.", kind=kind.name), _HINT)
 
     def check(self, kind: Kind, records: Iterable[Id]) -> None:
         """Prove rows by their ids. Raises Tampered, or Refused where nobody admitted the key that signed."""
@@ -145,12 +146,12 @@ class Proven:
     def _check_signature(self, kind: Kind, entry: Entry) -> None:
         signer = self._keyring.signer(entry)
         if signer is None or not answers_itself(kind, entry) or entry.seq > self._covered.get(entry.stream, 0):
-            raise Tampered(f"The {kind.name} {id_text(entry.id)} is not signed as it must be.", _HINT)
+            raise Tampered(sentence("The {kind} {id} is not signed as it must be.", kind=kind.name, id=id_text(entry.id)), _HINT)
         if kind in _OF_THE_ROOT and not self._keyring.is_root(entry.actor):
-            raise Tampered(f"The {kind.name} {id_text(entry.id)} is not signed by the root.", _HINT)
+            raise Tampered(sentence("The {kind} {id} is not signed by the root.", kind=kind.name, id=id_text(entry.id)), _HINT)
         if self._must_be_admitted and not signer.is_admitted:
             raise Refused(
-                f"The {kind.name} {id_text(entry.id)} is signed with a key that nobody here has admitted.",
+                sentence("The {kind} {id} is signed with a key that nobody here has admitted.", kind=kind.name, id=id_text(entry.id)),
                 "The key waits for the root's signature; nothing was signed.",
             )
 
@@ -195,7 +196,7 @@ def _chained(connection: sqlite3.Connection, wanted: Collection[int]) -> Iterato
         if seq_ != seq:
             before, here = here, set()
         if seq_ not in (seq, seq + 1) or previous not in before:
-            raise Tampered(f"The journal is broken at entry {seq_} of stream {stream.hex()}.", _HINT)
+            raise Tampered(sentence("The journal is broken at entry {seq} of stream {stream}.", seq=seq_, stream=stream.hex()), _HINT)
         seq = seq_
         here.add(row[0])
         if row[6] in wanted:

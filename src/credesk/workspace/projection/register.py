@@ -100,7 +100,7 @@ def _row(row: Any) -> tuple[Any, ...]:
     names = dict.fromkeys(folded(one) for one in (name, certificate_name, on_paper[0]) if one)
     numbers = dict.fromkeys(folded(one) for one in (number, on_paper[1]) if one)
     plain = (certificate or "").replace("-", "").lower()
-    words = "\n".join((*names, *numbers, plain))
+    words = "\n".join((*names, *numbers, plain, folded(cohort or "")))
     shown = (folded(name or ""), folded(number or ""), certificate or "", signed_at or 0)
     days = (day_number(awarded), day_number(until, NO_END))
     return (credential, words, *shown, *days, standing, version, cohort or "")
