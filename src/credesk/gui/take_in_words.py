@@ -88,8 +88,15 @@ def not_taken_words(taken: "TakenIn") -> str:
 def source_words(draft: Draft) -> str:
     """What a source is, for the subtitle."""
     found = draft.seen.findings
-    is_moodle = found.system == "moodle"
-    kind = translate("TakeIn", "Moodle download") if is_moodle else translate("TakeIn", "a folder for each learner")
+    kinds = {
+        "moodle": translate("TakeIn", "Moodle download"),
+        "canvas": translate("TakeIn", "Canvas download"),
+        "ora2": translate("TakeIn", "Open edX download"),
+        "mahara": translate("TakeIn", "Mahara portfolio"),
+        "sakai": translate("TakeIn", "Sakai download"),
+        "files": translate("TakeIn", "one learner's files"),
+    }
+    kind = kinds.get(found.system) or translate("TakeIn", "a folder for each learner")
     return f"{isolated(found.source_name)} · {kind}"
 
 
@@ -123,6 +130,7 @@ def why_words(why: str) -> str:
         "same e-mail": translate("TakeIn", "same e-mail"),
         "same name": translate("TakeIn", "same name"),
         "nobody in the register fits": translate("TakeIn", "nobody in the register fits"),
+        "the source does not name anybody": translate("TakeIn", "the source does not name anybody"),
     }
     if several := _SEVERAL_SUBMISSIONS.fullmatch(why):
         return translate("TakeIn", "several submissions fit learner {number}", number=isolated(several[1]))

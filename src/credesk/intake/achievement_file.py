@@ -9,6 +9,7 @@ from credesk.domain.achievement import AchievementVersion, Alignment, JoinRule, 
 from credesk.domain.ids import Id
 from credesk.domain.outcome import Bands
 from credesk.domain.rubric import RubricVersion
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import Texts
 from credesk.intake.errors import AchievementUnreadable
 from credesk.intake.rubric_drafts import HALF
@@ -82,7 +83,10 @@ def read_achievement_toml(raw: bytes) -> AchievementDraft:
 
 def _join(name: str) -> JoinRule:
     if name not in _JOINS:
-        raise AchievementUnreadable(f"There is no rule “{name}” to join tasks.", f"Known are: {', '.join(_JOINS)}.")
+        raise AchievementUnreadable(
+            sentence("There is no rule “{name}” to join tasks.", name=name),
+            sentence("Known are: {joins}.", joins=", ".join(_JOINS)),
+        )
     return _JOINS[name]
 
 
@@ -106,7 +110,7 @@ def _alignment(part: TomlPart) -> Alignment:
     except ValueError:
         proper = False
     if not proper:
-        raise part.wrong(f"“{url}” is no web address.", "Write it like https://example.org/skill/1.")
+        raise part.wrong(sentence("“{url}” is no web address.", url=url), "Write it like https://example.org/skill/1.")
     return Alignment(name, url, part.text("framework"), part.text("code"), part.text("kind"))
 
 
@@ -158,7 +162,11 @@ def _with_rubric(
     rubric = rubrics.get(task.rubric)
     if rubric is None:
         raise AchievementUnreadable(
-            f"The task “{task.title.text()}” names the rubric “{task.rubric}”, which is not there.",
+            sentence(
+                "The task “{task}” names the rubric “{rubric}”, which is not there.",
+                task=task.title.text(),
+                rubric=task.rubric,
+            ),
             "Name a rubric file that lies beside the achievement's, or the id of an imported rubric.",
         )
     known = earlier.get(task.title.text().casefold())

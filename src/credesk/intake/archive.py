@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from credesk.domain.errors import BadInput
+from credesk.domain.sentences import sentence
 from credesk.intake.entries import CHUNK_BYTES, Entry, SourceLimits, in_junk_folder, junk_reason, shown
 from credesk.intake.errors import (
     ArchiveBomb,
@@ -56,7 +57,9 @@ class ZipSource:
             self._size = path.stat().st_size
             self._zip = zipfile.ZipFile(path)
         except OSError as error:
-            raise SourceUnreadable(f"“{self._name}” cannot be opened: {error.strerror or error}.") from None
+            raise SourceUnreadable(
+                sentence("“{name}” cannot be opened: {why}.", name=self._name, why=error.strerror or error)
+            ) from None
         except _UNREADABLE as error:
             raise self._damaged(str(error)) from None
         try:
@@ -76,7 +79,13 @@ class ZipSource:
         infos = self._zip.infolist()
         if len(infos) > self._limits.entries:
             raise TooManyEntries(
-                f"“{self._name}” holds {len(infos):,} files; up to {self._limits.entries:,} are read. {_NOTHING}",
+                sentence(
+                    "“{name}” holds {count} files; up to {entries} are read. {nothing}",
+                    name=self._name,
+                    count=f"{len(infos):,}",
+                    entries=f"{self._limits.entries:,}",
+                    nothing=_NOTHING,
+                ),
                 "Split it into several.",
             )
         self._check_spans(infos)
@@ -103,7 +112,11 @@ class ZipSource:
         spans.append((self._zip.start_dir, self._zip.start_dir))
         if spans[0][0] < 0 or any(end > start for (_, end), (start, _) in pairwise(spans)):
             raise OverlappingEntries(
-                f"Files in “{self._name}” overlap, which no honest program writes. {_NOTHING}",
+                sentence(
+                    "Files in “{name}” overlap, which no honest program writes. {nothing}",
+                    name=self._name,
+                    nothing=_NOTHING,
+                ),
                 "Ask for a new copy from the system that made it.",
             )
 
@@ -111,8 +124,13 @@ class ZipSource:
         total = sum(info.file_size for info in infos)
         if total > self._limits.total_bytes:
             raise ArchiveBomb(
-                f"“{self._name}” would unpack to {total:,} bytes; up to {self._limits.total_bytes:,} are taken in at "
-                f"once. {_NOTHING}",
+                sentence(
+                    "“{name}” would unpack to {total} bytes; up to {total_bytes} are taken in at once. {nothing}",
+                    name=self._name,
+                    total=f"{total:,}",
+                    total_bytes=f"{self._limits.total_bytes:,}",
+                    nothing=_NOTHING,
+                ),
                 "Split it into several.",
             )
         for size, packed, name in [(total, self._size, self._name)] + [
@@ -120,7 +138,13 @@ class ZipSource:
         ]:
             if size > self._limits.ratio_from_bytes and size > self._limits.ratio * packed:
                 raise ArchiveBomb(
-                    f"“{name}” would unpack to {size:,} bytes from {packed:,}, which no evidence does. {_NOTHING}",
+                    sentence(
+                        "“{name}” would unpack to {size} bytes from {packed}, which no evidence does. {nothing}",
+                        name=name,
+                        size=f"{size:,}",
+                        packed=f"{packed:,}",
+                        nothing=_NOTHING,
+                    ),
                     "If it is meant, hand the file in without packing it.",
                 )
 
@@ -135,37 +159,67 @@ class ZipSource:
     def _safe_parts(self, name: str, raw_length: int) -> tuple[str, ...]:
         if raw_length > self._limits.path_bytes:
             raise NameTooLong(
-                f"A path in “{self._name}” has {raw_length:,} bytes; up to {self._limits.path_bytes:,} are read. "
-                f"{_NOTHING}",
+                sentence(
+                    "A path in “{name}” has {raw_length} bytes; up to {path_bytes} are read. {nothing}",
+                    name=self._name,
+                    raw_length=f"{raw_length:,}",
+                    path_bytes=f"{self._limits.path_bytes:,}",
+                    nothing=_NOTHING,
+                ),
                 "Shorten the folder names and pack it again.",
             )
         path = name.replace("\\", "/")
         parts = path.split("/")
         if "\0" in path or path.startswith("/") or ".." in parts or path[1:2] == ":":
             raise UnsafeName(
-                f"“{self._name}” holds the name “{shown(name)}”, which points out of its folder. {_NOTHING}",
+                sentence(
+                    "“{name}” holds the name “{name_2}”, which points out of its folder. {nothing}",
+                    name=self._name,
+                    name_2=shown(name),
+                    nothing=_NOTHING,
+                ),
                 "Ask for a new copy from the system that made it.",
             )
         kept = tuple(shown(part) for part in parts if part not in ("", "."))
         if len(kept) > self._limits.depth:
-            raise NameTooLong(f"“{self._name}” has folders nested more than {self._limits.depth} deep. {_NOTHING}")
+            raise NameTooLong(
+                sentence(
+                    "“{name}” has folders nested more than {depth} deep. {nothing}",
+                    name=self._name,
+                    depth=self._limits.depth,
+                    nothing=_NOTHING,
+                )
+            )
         return kept
 
     def _check_kind(self, info: zipfile.ZipInfo, name: str, mode: int) -> None:
         if stat.S_IFMT(mode) not in (0, stat.S_IFREG, stat.S_IFDIR):
             what = "a link" if stat.S_ISLNK(mode) else "a special file"
             raise LinkInArchive(
-                f"“{shown(name)}” in “{self._name}” is {what}, not a file. {_NOTHING}",
+                sentence(
+                    "“{name}” in “{name_2}” is {what}, not a file. {nothing}",
+                    name=shown(name),
+                    name_2=self._name,
+                    what=what,
+                    nothing=_NOTHING,
+                ),
                 "Pack the file that it points to instead." if stat.S_ISLNK(mode) else "Leave it out and pack again.",
             )
         if info.flag_bits & _ENCRYPTED_FLAGS:
             raise ArchiveEncrypted(
-                f"“{self._name}” is protected with a password. {_NOTHING}", "Unpack it and hand in the folder."
+                sentence("“{name}” is protected with a password. {nothing}", name=self._name, nothing=_NOTHING),
+                "Unpack it and hand in the folder.",
             )
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             kind = _COMPRESSIONS.get(info.compress_type, f"method {info.compress_type}")
             raise UnsupportedCompression(
-                f"“{shown(name)}” in “{self._name}” is packed with {kind}, which is not read. {_NOTHING}",
+                sentence(
+                    "“{name}” in “{name_2}” is packed with {kind}, which is not read. {nothing}",
+                    name=shown(name),
+                    name_2=self._name,
+                    kind=kind,
+                    nothing=_NOTHING,
+                ),
                 "Unpack it and hand in the folder, or pack it as an ordinary zip.",
             )
 
@@ -182,7 +236,9 @@ class ZipSource:
         except (*_UNREADABLE, OSError) as error:
             raise self._member_damaged(entry, str(error)) from None
         if count != info.file_size:
-            raise self._member_damaged(entry, f"{count} bytes instead of {info.file_size}")
+            raise self._member_damaged(
+                entry, sentence("{count} bytes instead of {file_size}", count=count, file_size=info.file_size)
+            )
 
     def _member_damaged(self, entry: Entry, details: str) -> BadInput:
         return MemberDamaged(

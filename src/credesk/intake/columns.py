@@ -123,6 +123,26 @@ WORKSHEET = {
         "laatst gewijzigd (inzending)|ostatnio modyfikowane (zadanie)|последнее изменение (ответ)|"
         "آخر تعديل (تسليم)|son değiştirme (gönderim)"
     ),
+    "graded": (
+        "last modified (grade)|última modificación (calificación)|darrera modificació (qualificació)|"
+        "última modificação (nota)|última modificação (avaliação)|dernière modification (note)|"
+        "dernière modification (évaluation)|zuletzt geändert (bewertung)|ultima modifica (valutazione)|"
+        "laatst gewijzigd (cijfer)|ostatnio modyfikowane (ocena)|последнее изменение (оценка)|"
+        "آخر تعديل (الدرجة)|آخر تعديل (درجة)|son değiştirme (not)"
+    ),
+    "changeable": (
+        "grade can be changed|la calificación puede ser cambiada|la qualificació es pot canviar|"
+        "la nota pode ser alterada|a nota pode ser alterada|la note peut être modifiée|"
+        "bewertung kann geändert werden|la valutazione può essere modificata|cijfer kan gewijzigd worden|"
+        "ocena może być zmieniona|оценка может быть изменена|not değiştirilebilir"
+    ),
+    "scale": "scale|escala|échelle|barème|skala|scala|schaal|шкала|المقياس|ölçek",
+    "feedback": (
+        "feedback comments|comentarios de retroalimentación|comentaris de retroacció|comentários de feedback|"
+        "feedback por comentários|commentaires de feedback|feedback par commentaires|feedback als kommentar|"
+        "commenti di feedback|feedback als commentaar|komentarz zwrotny|отзыв в виде комментария|تعليقات|"
+        "geri bildirim yorumları"
+    ),
 }
 """Columns of a Moodle grading worksheet, by the words of its language packs."""
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from credesk.domain.sentences import sentence
 from credesk.intake.errors import TableUnreadable
 
 _MARKS = (
@@ -58,10 +59,13 @@ def _decode(raw: bytes, encoding: str) -> str:
     try:
         return raw.decode(encoding)
     except LookupError:
-        raise TableUnreadable(f"There is no encoding called “{encoding}”.", "Name one like utf-8 or cp1252.") from None
+        raise TableUnreadable(
+            sentence("There is no encoding called “{encoding}”.", encoding=encoding), "Name one like utf-8 or cp1252."
+        ) from None
     except UnicodeDecodeError:
         raise TableUnreadable(
-            f"The file is not in the encoding {encoding}.", "Save it as CSV UTF-8 and try again."
+            sentence("The file is not in the encoding {encoding}.", encoding=encoding),
+            "Save it as CSV UTF-8 and try again.",
         ) from None
 
 

@@ -67,6 +67,10 @@ class AchievementUnreadable(BadInput):
     """The achievement file is not as docs/achievement-files.md says."""
 
 
+class FeedUnreadable(BadInput):
+    """A portfolio's feed cannot be read: no XML, no feed, or with entities that could load other files."""
+
+
 class PlanUnreadable(BadInput):
     """The plan is not one that a preview wrote, or was edited in a way that has no meaning."""
 
@@ -90,6 +94,7 @@ _KINDS: dict[str, type[BadInput]] = {
         ColumnsUnclear,
         RubricUnreadable,
         AchievementUnreadable,
+        FeedUnreadable,
         PlanUnreadable,
     )
 }

@@ -26,8 +26,9 @@ class FoundFile:
 class FoundSubmission:
     """What one learner handed in. ``place`` names it within the source and stays the same each time.
 
-    ``participant`` is the assignment's number for the learner (not a user's), ``number`` the learner's own
-    where the source tells one. A submission without files is empty and is reported.
+    ``participant`` is the source's number for the learner (in Moodle the assignment's, not a user's), ``number``
+    the learner's own where the source tells one. Where nobody is named the name is empty. A submission without
+    files is empty and is reported.
     """
 
     place: str
@@ -56,7 +57,7 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class WorksheetRow:
-    """One row of a grading worksheet. ``cells`` are as they came, to be written back so."""
+    """One row of a worksheet. ``cells`` are as they came; ``graded_text`` tells when the grade was changed last."""
 
     line: int
     participant: str
@@ -68,24 +69,35 @@ class WorksheetRow:
     maximum_text: str
     received_text: str
     cells: tuple[str, ...]
+    line_text: str = ""
+    graded_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Worksheet:
-    """A Moodle grading worksheet: how it was written, its header and its rows as they came."""
+    """A table that belongs to a download: Moodle's grading worksheet, Canvas's gradebook, Open edX's report.
+
+    ``kind`` is the system. ``head`` is all text before the first row of a learner, and ``line_text`` of a row its
+    text with the line's end: in ``written_as`` they are the bytes that came. ``columns`` has (field, position).
+    """
 
     file_name: str
     encoding: str
     delimiter: str
     header: tuple[str, ...]
     rows: tuple[WorksheetRow, ...]
+    kind: str = "moodle"
+    head: str = ""
+    written_as: str = ""
+    columns: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
     """Everything that a survey of one source found.
 
-    ``system`` is moodle or folder; ``assignment_id`` and ``assignment_name`` come from the source's name;
+    ``system`` is moodle, canvas, ora2, mahara, sakai, folder or files; ``assignment_id`` and ``assignment_name``
+    come from the source, or from its name;
     ``fingerprint`` is SHA-256 (hex) over names, sizes and checksums: the same source gives the same.
     """
 

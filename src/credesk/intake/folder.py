@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
+from credesk.domain.sentences import sentence
 from credesk.intake.entries import CHUNK_BYTES, Entry, SourceLimits, junk_reason, shown
 from credesk.intake.errors import NameTooLong, SourceChanged, SourceUnreadable, TooManyEntries
 from credesk.intake.findings import Skipped
@@ -25,14 +26,22 @@ class FolderSource:
             self._walk(path, ())
         except OSError as error:
             raise SourceUnreadable(
-                f"The folder “{self._name}” cannot be read: {error.strerror or error}. Nothing was taken in."
+                sentence(
+                    "The folder “{name}” cannot be read: {why}. Nothing was taken in.",
+                    name=self._name,
+                    why=error.strerror or error,
+                )
             ) from None
         self.entries = tuple(self._found)
         self.skipped = tuple(self._skipped)
 
     def _walk(self, folder: Path, parts: tuple[str, ...]) -> None:
         if len(parts) > self._limits.depth:
-            raise NameTooLong(f"“{self._name}” has folders nested more than {self._limits.depth} deep.")
+            raise NameTooLong(
+                sentence(
+                    "“{name}” has folders nested more than {depth} deep.", name=self._name, depth=self._limits.depth
+                )
+            )
         with os.scandir(folder) as found:
             items = sorted(found, key=lambda item: item.name)
         for item in items:
@@ -55,11 +64,21 @@ class FolderSource:
     def _add(self, item: os.DirEntry[str], parts: tuple[str, ...], status: os.stat_result) -> None:
         if len(self._found) >= self._limits.entries:
             raise TooManyEntries(
-                f"“{self._name}” holds more than {self._limits.entries:,} files. Nothing was taken in.",
+                sentence(
+                    "“{name}” holds more than {entries} files. Nothing was taken in.",
+                    name=self._name,
+                    entries=f"{self._limits.entries:,}",
+                ),
                 "Split it into several.",
             )
         if sum(len(part.encode()) + 1 for part in parts) > self._limits.path_bytes:
-            raise NameTooLong(f"A path in “{self._name}” has more than {self._limits.path_bytes:,} bytes.")
+            raise NameTooLong(
+                sentence(
+                    "A path in “{name}” has more than {path_bytes} bytes.",
+                    name=self._name,
+                    path_bytes=f"{self._limits.path_bytes:,}",
+                )
+            )
         is_folder = stat.S_ISDIR(status.st_mode)
         size, mark = (0, "") if is_folder else (status.st_size, str(status.st_mtime_ns))
         self._found.append(Entry(len(self._found), parts, size, mark, _utc(status.st_mtime), is_folder))
@@ -74,10 +93,12 @@ class FolderSource:
                     count += len(chunk)
                     yield chunk
         except OSError as error:
-            raise SourceUnreadable(f"“{entry.path}” cannot be read: {error.strerror or error}.") from None
+            raise SourceUnreadable(
+                sentence("“{path}” cannot be read: {why}.", path=entry.path, why=error.strerror or error)
+            ) from None
         if count != entry.size:
             raise SourceChanged(
-                f"“{entry.path}” changed while it was read. Nothing was taken in.",
+                sentence("“{path}” changed while it was read. Nothing was taken in.", path=entry.path),
                 "Wait until it is written, then try again.",
             )
 

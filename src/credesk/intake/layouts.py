@@ -7,10 +7,9 @@ each file's name; in blind marking the name is the word for participant.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from credesk.intake.entries import Entry, SourceLimits, kind_of
-from credesk.intake.findings import FoundFile, FoundSubmission, Skipped
+from credesk.intake.entries import Entry, SourceLimits
+from credesk.intake.layout_parts import Gathered, Layout
 
 _FOLDER = re.compile(r"(?P<name>.*?)_?(?P<id>\d{1,18})_assignsubmission_(?P<plugin>[a-z0-9]+)_?", re.DOTALL)
 _FLAT = re.compile(r"(?P<name>.*?)_?(?P<id>\d{1,18})_assignsubmission_(?P<plugin>[a-z0-9]+)_(?P<file>.+)", re.DOTALL)
@@ -25,58 +24,13 @@ PARTICIPANT_WORDS = frozenset(
 """The word for participant in Moodle's language packs, as blind marking writes it."""
 
 
-@dataclass(slots=True)
-class _Gathered:
-    """What was gathered for one place so far."""
-
-    name: str
-    participant: str | None = None
-    number: str | None = None
-    files: list[FoundFile] = field(default_factory=list)
-
-    def submission(self, place: str) -> FoundSubmission:
-        times = [file.modified for file in self.files if file.modified]
-        received = max(times) if times else None
-        return FoundSubmission(
-            place, self.name, tuple(self.files), self.participant, number=self.number, received=received
-        )
-
-
-@dataclass(slots=True)
-class Layout:
-    """A source put into submissions, loose files and what is skipped."""
-
-    system: str
-    name: str
-    limits: SourceLimits
-    places: dict[str, _Gathered] = field(default_factory=dict)
-    loose: list[FoundFile] = field(default_factory=list)
-    skipped: list[Skipped] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-
-    def submissions(self) -> list[FoundSubmission]:
-        """The submissions in the order in which they were found."""
-        return [gathered.submission(place) for place, gathered in self.places.items()]
-
-    def add(self, entry: Entry, name: str, place: _Gathered | None) -> None:
-        """Add a file under its place, or as a loose one."""
-        if entry.is_folder:
-            return
-        if entry.size == 0:
-            self.skipped.append(Skipped(entry.path, "an empty file"))
-            return
-        elsewhere = entry.size > self.limits.file_bytes
-        file = FoundFile(entry.index, name, entry.size, kind_of(name), entry.modified, elsewhere)
-        (self.loose if place is None else place.files).append(file)
-
-
-def read_layout(entries: Sequence[Entry], stem: str, limits: SourceLimits) -> Layout:
-    """Put entries into submissions by the layout that they show."""
+def moodle_layout(entries: Sequence[Entry], limits: SourceLimits) -> Layout | None:
+    """Moodle's submissions, or None where the names are not Moodle's."""
     for depth in (0, 1):
         layout = _moodle_layout(entries, depth)
         if layout:
             return _read_moodle(entries, depth, layout, limits)
-    return _read_folders(entries, stem, limits)
+    return None
 
 
 def _moodle_layout(entries: Sequence[Entry], depth: int) -> str:
@@ -113,10 +67,10 @@ def _read_moodle(entries: Sequence[Entry], depth: int, name: str, limits: Source
     return layout
 
 
-def _moodle_place(found: re.Match[str]) -> _Gathered:
+def _moodle_place(found: re.Match[str]) -> Gathered:
     name = " ".join(found["name"].replace("_", " ").split())
     is_blind = not name or is_participant_word(name.split())
-    return _Gathered(f"{name or 'Participant'} {found['id']}" if is_blind else name, found["id"])
+    return Gathered(f"{name or 'Participant'} {found['id']}" if is_blind else name, found["id"])
 
 
 def is_participant_word(words: Sequence[str]) -> bool:
@@ -124,7 +78,8 @@ def is_participant_word(words: Sequence[str]) -> bool:
     return 1 <= len(words) <= 2 and words[0].casefold() in PARTICIPANT_WORDS and all(w.isdigit() for w in words[1:])
 
 
-def _read_folders(entries: Sequence[Entry], stem: str, limits: SourceLimits) -> Layout:
+def folder_layout(entries: Sequence[Entry], stem: str, limits: SourceLimits) -> Layout:
+    """One folder for each learner; what lies beside them is loose."""
     layout = Layout("folder", "folders", limits)
     depth = _wrapped(entries, stem)
     if depth:
@@ -153,11 +108,11 @@ def _wrapped(entries: Sequence[Entry], stem: str) -> int:
     return 1 if inner and (same_name or (len(inner) > 1 and not direct)) else 0
 
 
-def _folder_place(name: str) -> _Gathered:
+def _folder_place(name: str) -> Gathered:
     """A learner's folder: its name may begin or end with the learner's number."""
     found = _NUMBER_FIRST.fullmatch(name) or _NUMBER_LAST.fullmatch(name)
     number = found["number"] if found else name if name.isdigit() else None
     spoken = found["name"] if found else name
     if " " not in spoken.strip():
         spoken = spoken.replace("_", " ")
-    return _Gathered(" ".join(spoken.split()) or name, number=number)
+    return Gathered(" ".join(spoken.split()) or name, number=number)

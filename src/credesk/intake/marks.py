@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 from credesk.intake.cells import unguarded, write_table
 from credesk.intake.columns import MARKS, find_columns, is_word_for
@@ -54,8 +55,8 @@ def read_marks(raw: bytes, encoding: str | None = None) -> MarksFile:
     columns = find_columns(table.header, MARKS)
     if missing := [name for name in _NEEDED if name not in columns]:
         raise ColumnsUnclear(
-            f"The marks file has no column for: {', '.join(missing)}.",
-            f"Its columns are {', '.join(MARKS_HEADER)}.",
+            sentence("The marks file has no column for: {missing}.", missing=", ".join(missing)),
+            sentence("Its columns are {marks_header}.", marks_header=", ".join(MARKS_HEADER)),
         )
     rows = tuple(_mark(row, columns) for row in table.rows)
     used = set(columns.values())
@@ -69,7 +70,10 @@ def _mark(row: TableRow, columns: dict[str, int]) -> MarkRow:
 
     for name in ("learner", "criterion"):
         if not cell(name):
-            raise TableUnreadable(f"Line {row.line} of the marks file names no {name}.", "Nothing was changed.")
+            raise TableUnreadable(
+                sentence("Line {line} of the marks file names no {name}.", line=row.line, name=name),
+                "Nothing was changed.",
+            )
     level = cell("level")
     not_applicable = is_word_for(level, _NOT_APPLICABLE_WORDS)
     return MarkRow(
@@ -94,7 +98,9 @@ def _date(text: str, line: int) -> str:
             return date(int(dotted[3]), int(dotted[2]), int(dotted[1])).isoformat()
         return date.fromisoformat(text).isoformat()
     except ValueError:
-        raise TableUnreadable(f"Line {line}: “{text}” is no date.", "Write it like 2026-03-04.") from None
+        raise TableUnreadable(
+            sentence("Line {line}: “{text}” is no date.", line=line, text=text), "Write it like 2026-03-04."
+        ) from None
 
 
 def write_marks(rows: list[tuple[str, str, str, str, str, str, str]]) -> bytes:

@@ -32,6 +32,7 @@ class Suggestion:
     unclear: bool = False
 
 
+NAMELESS = "the source does not name anybody"
 _Index = Mapping[object, set[str]]
 
 
@@ -72,7 +73,7 @@ _WAYS: dict[str, Callable[[KnownLearner], Iterable[object]]] = {
     "source": lambda learner: learner.source_keys,
     "learner number": lambda learner: (_plain(learner.number),),
     "e-mail": lambda learner: (_plain(learner.email),) if learner.email else (),
-    "name": lambda learner: {key for name in learner.names for key in _name_keys(name)},
+    "name": lambda learner: {key for name in learner.names for key in (*_name_keys(name), *_squeezed(name))},
 }
 
 
@@ -91,6 +92,8 @@ def _suggest(found: FoundSubmission, indexes: Mapping[str, _Index], source_key: 
         if numbers:
             choices = ", ".join(sorted(numbers))
             return Suggestion(found.place, None, f"the {way} fits several learners: {choices}", unclear=True)
+    if not found.learner_name:
+        return Suggestion(found.place, None, NAMELESS, unclear=True)
     return Suggestion(found.place, None, "nobody in the register fits")
 
 
@@ -103,3 +106,9 @@ def _name_keys(name: str) -> set[str]:
     plain = _plain(name)
     family, comma, given = plain.partition(",")
     return {plain, f"{given.strip()} {family.strip()}"} if comma and given.strip() else {plain} - {""}
+
+
+def _squeezed(name: str) -> set[str]:
+    """A name in one word as Canvas sorts it, letters and digits only: any of its words may begin the family name."""
+    words = ["".join(filter(str.isalnum, word)) for word in _plain(name).replace(",", " ").split()]
+    return {"".join((*words[start:], *words[:start])) for start in range(len(words))} - {""}

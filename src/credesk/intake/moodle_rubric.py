@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from credesk.domain.errors import BadInput
 from credesk.domain.points import parse_points
 from credesk.domain.rubric import ScoreRule
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import Texts
 from credesk.intake.errors import RubricUnreadable
 from credesk.intake.rubric_drafts import CriterionDraft, LevelDraft, RubricDraft
@@ -40,7 +41,7 @@ def read_moodle_rubrics(
             others.append(method)
     if not drafts:
         held = f" It holds: {', '.join(others)}." if others else ""
-        raise RubricUnreadable(f"The file holds no rubric.{held}", _DOCUMENTED)
+        raise RubricUnreadable(sentence("The file holds no rubric.{held}", held=held), _DOCUMENTED)
     return tuple(drafts)
 
 
@@ -49,7 +50,13 @@ def _parsed(raw: bytes) -> "Element":
     from defusedxml.ElementTree import ParseError, fromstring
 
     if len(raw) > MAX_BYTES:
-        raise RubricUnreadable(f"The file has {len(raw):,} bytes; up to {MAX_BYTES:,} are read.")
+        raise RubricUnreadable(
+            sentence(
+                "The file has {count} bytes; up to {max_bytes} are read.",
+                count=f"{len(raw):,}",
+                max_bytes=f"{MAX_BYTES:,}",
+            )
+        )
     try:
         root: Element = fromstring(raw, forbid_dtd=True)
     except DefusedXmlException:
@@ -89,7 +96,9 @@ def _rule(options: str, title: str) -> ScoreRule:
     except ValueError:
         found = None
     if not isinstance(found, dict):
-        raise RubricUnreadable(f"The options of the rubric “{title}” cannot be read.", _DOCUMENTED)
+        raise RubricUnreadable(
+            sentence("The options of the rubric “{title}” cannot be read.", title=title), _DOCUMENTED
+        )
     locked = str(found.get("lockzeropoints", "0")) in ("1", "True")
     return ScoreRule.SUM_OVER_MAX if locked else ScoreRule.MOODLE_MINMAX
 
@@ -106,7 +115,13 @@ def _level(element: "Element", criterion: str, language: str) -> LevelDraft:
     try:
         points = parse_points(_text(element, "score"))
     except BadInput as error:
-        raise RubricUnreadable(f"A level of “{criterion}” has no points that can be read: {error.message}") from None
+        raise RubricUnreadable(
+            sentence(
+                "A level of “{criterion}” has no points that can be read: {why}",
+                criterion=criterion,
+                why=error.message,
+            )
+        ) from None
     return LevelDraft(Texts.of(title, language), points)
 
 

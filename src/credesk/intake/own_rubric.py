@@ -8,6 +8,7 @@ from fractions import Fraction
 from credesk.domain.errors import BadInput
 from credesk.domain.points import parse_points
 from credesk.domain.rubric import ScoreRule
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import Texts
 from credesk.intake.cells import unguarded
 from credesk.intake.errors import RubricUnreadable
@@ -37,7 +38,10 @@ def read_rubric_toml(raw: bytes) -> RubricDraft:
 
 def _rule(name: str) -> ScoreRule:
     if name not in _RULES:
-        raise RubricUnreadable(f"There is no score rule “{name}”.", f"Known are: {', '.join(_RULES)}.")
+        raise RubricUnreadable(
+            sentence("There is no score rule “{name}”.", name=name),
+            sentence("Known are: {rules}.", rules=", ".join(_RULES)),
+        )
     return _RULES[name]
 
 
@@ -68,7 +72,7 @@ def _position(part: TomlPart, levels: Sequence[LevelDraft], title: str) -> int:
     for position, level in enumerate(levels):
         if level.title.text().casefold() == title.casefold():
             return position
-    raise part.wrong(f"must_reach names the level “{title}”, which it does not have.")
+    raise part.wrong(sentence("must_reach names the level “{title}”, which it does not have.", title=title))
 
 
 _SETTINGS = ("rubric", "rule", "grade_maximum", "achieved", "merit", "distinction")
@@ -114,8 +118,8 @@ def _column(header: str) -> tuple[str, str]:
         return found[1], found[2]
     if name not in (*_SETTINGS, *_OF_CRITERION, *_OF_LEVEL):
         raise RubricUnreadable(
-            f"The column “{header}” means nothing in a rubric.",
-            f"Known are: {', '.join((*_SETTINGS, *_OF_CRITERION, *_OF_LEVEL))}.",
+            sentence("The column “{header}” means nothing in a rubric.", header=header),
+            sentence("Known are: {what}.", what=", ".join((*_SETTINGS, *_OF_CRITERION, *_OF_LEVEL))),
         )
     return name, ""
 
@@ -133,7 +137,9 @@ def _number(cells: _Cells, name: str, line: int) -> Fraction | None:
     try:
         return parse_points(text) if text else None
     except BadInput as error:
-        raise RubricUnreadable(f"Line {line}, {name}: {error.message}", error.hint) from None
+        raise RubricUnreadable(
+            sentence("Line {line}, {name}: {why}", line=line, name=name, why=error.message), error.hint
+        ) from None
 
 
 def _csv_criteria(rows: Sequence[tuple[int, _Cells]], language: str) -> tuple[CriterionDraft, ...]:
@@ -143,7 +149,7 @@ def _csv_criteria(rows: Sequence[tuple[int, _Cells]], language: str) -> tuple[Cr
         if title is not None and (not criteria or title.text() != criteria[-1].title.text()):
             criteria.append(_csv_criterion(cells, title, line, language))
         if not criteria:
-            raise RubricUnreadable(f"Line {line} has a level before any criterion.")
+            raise RubricUnreadable(sentence("Line {line} has a level before any criterion.", line=line))
         criteria[-1] = _with_level(criteria[-1], cells, line, language)
     return tuple(criteria)
 
@@ -161,7 +167,7 @@ def _csv_criterion(cells: _Cells, title: Texts, line: int, language: str) -> Cri
 def _with_level(criterion: CriterionDraft, cells: _Cells, line: int, language: str) -> CriterionDraft:
     title = _texts(cells, "level", language)
     if title is None:
-        raise RubricUnreadable(f"Line {line} has no level.", "Write one row for each level.")
+        raise RubricUnreadable(sentence("Line {line} has no level.", line=line), "Write one row for each level.")
     level = LevelDraft(
         title, _or(_number(cells, "points", line), Fraction(0)), _texts(cells, "level_description", language)
     )
@@ -169,5 +175,11 @@ def _with_level(criterion: CriterionDraft, cells: _Cells, line: int, language: s
     if cells.get(("must_reach", ""), "").casefold() not in _YES:
         return added
     if criterion.must_reach is not None:
-        raise RubricUnreadable(f"Line {line}: “{criterion.title.text()}” has two levels that must be reached.")
+        raise RubricUnreadable(
+            sentence(
+                "Line {line}: “{criterion}” has two levels that must be reached.",
+                line=line,
+                criterion=criterion.title.text(),
+            )
+        )
     return replace(added, must_reach=len(criterion.levels))

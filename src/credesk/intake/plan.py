@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 from credesk.intake.cells import unguarded, write_table
 from credesk.intake.errors import PlanUnreadable
@@ -124,7 +125,7 @@ class _Row:
         for take, words in _TAKE_WORDS.items():
             if word in words:
                 return take
-        raise self.wrong(f"says “{self['take']}” under take.", "Write yes, no or elsewhere.")
+        raise self.wrong(sentence("says “{what}” under take.", what=self["take"]), "Write yes, no or elsewhere.")
 
     @property
     def index(self) -> int:
@@ -167,12 +168,15 @@ def _read_rows(raw: bytes) -> Iterator[_Row]:
     header = [cell.strip().casefold() for cell in table.header]
     if missing := [column for column in ("id", "row", "take", "learner", "key") if column not in header]:
         raise PlanUnreadable(
-            f"This is no plan: it has no column {', '.join(missing)}.", "Make one with a preview of the source."
+            sentence("This is no plan: it has no column {missing}.", missing=", ".join(missing)),
+            "Make one with a preview of the source.",
         )
     for row in table.rows:
         one = _Row(row.line, _cells(header, row))
         if one["row"] not in ("source", "submission", "file", "loose", "skipped"):
-            raise one.wrong(f"says “{one['row']}” under row.", "Leave the columns id, row and key as they are.")
+            raise one.wrong(
+                sentence("says “{one}” under row.", one=one["row"]), "Leave the columns id, row and key as they are."
+            )
         yield one
 
 
@@ -188,7 +192,9 @@ def _submission(row: _Row, places: Mapping[str, str]) -> PlannedSubmission:
     if len(learners) > 1 or (learners and learners[0].place):
         raise row.wrong("gives a submission to several learners.", "Share its files instead, one by one.")
     if take is Take.IN and not learners:
-        raise row.wrong(f"takes in “{row['name']}” but names no learner.", "Write a learner number, or new.")
+        raise row.wrong(
+            sentence("takes in “{row}” but names no learner.", row=row["name"]), "Write a learner number, or new."
+        )
     learner = learners[0] if learners else None
     if take is Take.IN and learner is not None and learner.is_new and not row["name"]:
         raise row.wrong("makes a new learner without a name.", "Write the name under name.")
@@ -200,7 +206,9 @@ def _file(row: _Row, places: Mapping[str, str]) -> PlannedFile:
     if any(learner.is_new for learner in learners):
         raise row.wrong("makes a new learner for a file.", "Name a submission (#1), or a learner number.")
     if row["row"] == "loose" and row.take is not Take.OUT and not learners:
-        raise row.wrong(f"takes in “{row['file']}” but names no learner.", "Write learner numbers, or #1.")
+        raise row.wrong(
+            sentence("takes in “{row}” but names no learner.", row=row["file"]), "Write learner numbers, or #1."
+        )
     return PlannedFile(row.index, row["file"], row.take, learners, row["reason"])
 
 
@@ -218,7 +226,7 @@ def _assignees(row: _Row, places: Mapping[str, str]) -> tuple[Assignee, ...]:
     for word in filter(None, (part.strip() for part in row["learner"].split(";"))):
         if word.startswith("#"):
             if word not in places:
-                raise row.wrong(f"names the submission {word}, which the plan does not have.")
+                raise row.wrong(sentence("names the submission {word}, which the plan does not have.", word=word))
             found.append(Assignee(place=places[word]))
         elif word.casefold() == "new" or word.casefold().startswith("new "):
             found.append(Assignee(number=word[4:].strip(), is_new=True))
@@ -233,8 +241,10 @@ def check_plan(plan: Plan, findings: Findings) -> None:
     """Raise PlanUnreadable where the plan is not about these findings, whole: every row must be there once."""
     if plan.fingerprint != findings.fingerprint:
         raise PlanUnreadable(
-            f"The plan was made for another source than “{findings.source_name}”, or it changed since. Nothing was "
-            "taken in.",
+            sentence(
+                "The plan was made for another source than “{source_name}”, or it changed since. Nothing was taken in.",
+                source_name=findings.source_name,
+            ),
             "Make a new preview.",
         )
     planned = {one.place: one for one in plan.submissions}
@@ -252,7 +262,7 @@ def _check_files(planned: Sequence[PlannedFile], found: Sequence[FoundFile]) -> 
     for file in planned:
         if file.take is Take.IN and file.index in too_large:
             raise PlanUnreadable(
-                f"“{file.name}” is too large for the evidence store. Nothing was taken in.",
+                sentence("“{file}” is too large for the evidence store. Nothing was taken in.", file=file.name),
                 "Write elsewhere under take to record it with its digest, or no to leave it out.",
             )
 

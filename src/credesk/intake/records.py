@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from credesk.domain.errors import BadInput
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import Texts
 
 _Record = TypeVar("_Record")
@@ -54,7 +55,7 @@ def _reader(kind: Any) -> Callable[[Any], Any]:
 
 def _exactly(kind: type, plain: Any) -> Any:
     if type(plain) is not kind:
-        raise ValueError(f"{kind.__name__} expected")
+        raise ValueError(sentence("{name} expected", name=kind.__name__))
     return plain
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from credesk.domain.errors import BadInput
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import clean_tag, nfc
 from credesk.intake.columns import AMBIGUOUS_NAMES, ROSTER, find_columns, header_key, is_word_for
 from credesk.intake.errors import ColumnsUnclear
@@ -189,7 +190,7 @@ def _checked(reading: _Reading, row: TableRow) -> dict[str, str | None]:
 
 def _email(text: str) -> str:
     if not _EMAIL.fullmatch(text):
-        raise BadInput(f"“{text}” is no e-mail address.")
+        raise BadInput(sentence("“{text}” is no e-mail address.", text=text))
     return text
 
 
@@ -210,11 +211,11 @@ def _birth_date(text: str, day_first: bool | None) -> str:
             first, second, year = int(mixed[1]), int(mixed[2]), int(mixed[3])
             order = True if "." in text or first == second else day_first
             if order is None:
-                raise BadInput(f"The date “{text}” can be read in two ways.")
+                raise BadInput(sentence("The date “{text}” can be read in two ways.", text=text))
             return date(year, *((second, first) if order else (first, second))).isoformat()
         return date.fromisoformat(text).isoformat()
     except ValueError:
-        raise BadInput(f"“{text}” is no date.") from None
+        raise BadInput(sentence("“{text}” is no date.", text=text)) from None
 
 
 def _add(reading: _Reading, learner: RosterRow) -> None:

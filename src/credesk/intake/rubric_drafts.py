@@ -8,6 +8,7 @@ from typing import TypeVar
 from credesk.domain.ids import Id
 from credesk.domain.outcome import Bands
 from credesk.domain.rubric import Criterion, Level, RubricVersion, ScoreRule, check_rubric
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import Texts, nfc
 from credesk.intake.errors import RubricUnreadable
 
@@ -85,7 +86,9 @@ def _criterion(draft: CriterionDraft, earlier: Criterion | None, new_id: Callabl
             Level(known.id if known else new_id(), _clean(level.title), level.points, _clean_or_none(level.description))
         )
     if draft.must_reach is not None and not 0 <= draft.must_reach < len(levels):
-        raise RubricUnreadable(f"The criterion “{draft.title.text()}” must reach a level that it does not have.")
+        raise RubricUnreadable(
+            sentence("The criterion “{draft}” must reach a level that it does not have.", draft=draft.title.text())
+        )
     return Criterion(
         id=earlier.id if earlier else new_id(),
         title=_clean(draft.title),
@@ -116,7 +119,10 @@ def _check_distinct(titles: Sequence[Texts], where: str) -> None:
     for title in titles:
         key = title.text().casefold()
         if key and key in seen:
-            raise RubricUnreadable(f"Two {where} are called “{title.text()}”.", "Give each its own title.")
+            raise RubricUnreadable(
+                sentence("Two {where} are called “{title}”.", where=where, title=title.text()),
+                "Give each its own title.",
+            )
         seen.add(key)
 
 

@@ -1,7 +1,7 @@
 """Times as Moodle writes them for people: 'Wednesday, 4 March 2026, 9:15 AM', in several languages."""
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 
 from credesk.intake.columns import header_key
 
@@ -38,4 +38,19 @@ def civil_time(text: str) -> str | None:
     try:
         return datetime(int(found["year"]), month, int(found["day"]), hour, int(found["minute"])).isoformat()  # noqa: DTZ001 the zone is not told
     except ValueError:
+        return None
+
+
+_STAMP = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?P<zone>Z|[+-]\d\d:?\d\d)?")
+
+
+def told_time(text: str) -> str | None:
+    """ISO 8601 of a spoken time or a stamp: in UTC with ``Z`` where its zone is told, local without. None otherwise."""
+    found = _STAMP.fullmatch(text.strip())
+    if found is None:
+        return civil_time(text)
+    try:
+        time = datetime.fromisoformat(text.strip())
+        return time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if found["zone"] else time.isoformat()
+    except (ValueError, OverflowError):
         return None

@@ -6,10 +6,13 @@ from pathlib import Path
 
 from credesk.domain.errors import BadInput
 from credesk.intake.entries import SourceLimits, assignment_of, look_alikes, shown
+from credesk.intake.errors import ColumnsUnclear
 from credesk.intake.findings import Findings, FoundSubmission, Worksheet, WorksheetRow
-from credesk.intake.layouts import Layout, is_participant_word, read_layout
+from credesk.intake.layout_parts import Layout
+from credesk.intake.layouts import is_participant_word
+from credesk.intake.recognising import read_layout
 from credesk.intake.source import fingerprint, open_source, stem_of
-from credesk.intake.spoken_times import civil_time
+from credesk.intake.spoken_times import told_time
 from credesk.intake.worksheet import worksheet_at, worksheets_beside
 
 
@@ -21,13 +24,15 @@ def survey_source(path: Path, worksheet: Path | None = None, limits: SourceLimit
     limits = limits or SourceLimits()
     stem = shown(stem_of(path))
     with open_source(path, limits) as source:
-        layout = read_layout(source.entries, stem, limits)
+        layout = read_layout(source, stem, limits)
         print_of = fingerprint(source)
         skipped = [*source.skipped, *layout.skipped]
         layout.notes.extend(look_alikes(source.entries))
     found = _worksheet(path, stem, worksheet, layout)
     submissions = _joined(layout.submissions(), found)
-    assignment_id, assignment_name = assignment_of(stem) if layout.system == "moodle" else ("", stem)
+    assignment_id, assignment_name = layout.assignment or (
+        assignment_of(stem) if layout.system == "moodle" else ("", stem)
+    )
     layout.notes.extend(_remarks(submissions, layout))
     return Findings(
         source_name=shown(path.name),
@@ -46,52 +51,69 @@ def survey_source(path: Path, worksheet: Path | None = None, limits: SourceLimit
 
 def _worksheet(path: Path, stem: str, named: Path | None, layout: Layout) -> Worksheet | None:
     if named is not None:
-        return _named_worksheet(named)
-    beside = worksheets_beside(path, stem) if layout.system == "moodle" else []
+        return _named_worksheet(named, layout)
+    beside = worksheets_beside(path, stem, layout.system) if layout.system in _WITH_SHEETS else []
     if len(beside) > 1:
         names = ", ".join(f"“{shown(one.name)}”" for one in beside)
         layout.notes.append(f"Several worksheets lie beside it ({names}); none was used. Name the right one.")
     if len(beside) != 1:
         return None
     try:
-        return worksheet_at(beside[0])
+        return _fitting(worksheet_at(beside[0]), layout)
     except BadInput as error:
         layout.notes.append(f"“{shown(beside[0].name)}” lies beside it but was not used: {error.message}")
         return None
 
 
-def _named_worksheet(file: Path) -> Worksheet:
+def _named_worksheet(file: Path, layout: Layout) -> Worksheet:
     """The worksheet that a person named. What is wrong with it is told of it, since the source has tables too."""
     try:
-        return worksheet_at(file)
+        return _fitting(worksheet_at(file), layout)
     except BadInput as error:
         name = f"“{shown(file.name)}”"
         told = error.message if name in error.message else f"The worksheet {name}: {error.message}"
         raise type(error)(f"{told} Nothing was taken in.", error.hint or "Choose another, or leave it out.") from None
 
 
+_WITH_SHEETS = {"moodle": "a Moodle grading worksheet", "canvas": "a Canvas gradebook", "ora2": "an Open edX report"}
+
+
+def _fitting(sheet: Worksheet, layout: Layout) -> Worksheet:
+    """The worksheet, where it is of the source's own system. Raises ColumnsUnclear."""
+    if layout.system not in _WITH_SHEETS:
+        raise ColumnsUnclear(f"“{sheet.file_name}” does not belong to it: no table names what this source holds.")
+    if sheet.kind != layout.system:
+        raise ColumnsUnclear(f"“{sheet.file_name}” is {_WITH_SHEETS[sheet.kind]}, which does not belong to it.")
+    return sheet
+
+
 def _joined(submissions: Sequence[FoundSubmission], worksheet: Worksheet | None) -> list[FoundSubmission]:
     """Submissions with what the worksheet adds, by participant id; rows without files are empty submissions."""
     rows = {row.participant: row for row in worksheet.rows} if worksheet else {}
-    joined = [_with_row(one, rows.pop(one.participant or "", None)) for one in submissions]
+    kind = worksheet.kind if worksheet else ""
+    joined = [_with_row(one, rows.pop(one.participant or "", None), kind) for one in submissions]
     absent = [
-        FoundSubmission(f"participant:{row.participant}", "", participant=row.participant) for row in rows.values()
+        FoundSubmission(f"{_PLACES[kind]}:{row.participant}", "", participant=row.participant) for row in rows.values()
     ]
-    return joined + [_with_row(one, rows[one.participant or ""]) for one in absent]
+    return joined + [_with_row(one, rows[one.participant or ""], kind) for one in absent]
 
 
-def _with_row(found: FoundSubmission, row: WorksheetRow | None) -> FoundSubmission:
+_PLACES = {"moodle": "participant", "canvas": "user", "ora2": "student"}
+
+
+def _with_row(found: FoundSubmission, row: WorksheetRow | None, kind: str) -> FoundSubmission:
+    """Canvas and Open edX write no names into their downloads that anybody is called by; their tables do."""
     if row is None:
         return found
-    blind = not found.learner_name or is_participant_word(found.learner_name.split())
+    blind = not found.learner_name or is_participant_word(found.learner_name.split()) or (kind != "moodle" and row.name)
     return replace(
         found,
         learner_name=(row.name or f"Participant {row.participant}") if blind else found.learner_name,
         number=row.number or found.number,
         email=row.email or found.email,
-        received=civil_time(row.received_text) or found.received,
+        received=told_time(row.received_text) or found.received,
         received_text=row.received_text,
-        status_text=row.status_text,
+        status_text=row.status_text or found.status_text,
     )
 
 

@@ -45,6 +45,14 @@ class Table:
 DEFAULT_TABLE_LIMITS = TableLimits()
 
 
+def decode_lines(raw: bytes, limits: TableLimits = DEFAULT_TABLE_LIMITS) -> list[tuple[str, ...]]:
+    """The rows of a list whose header is not its first row, each as wide as it was written. Raises TableUnreadable."""
+    if len(raw) > limits.file_bytes:
+        raise TableUnreadable(f"The table has {len(raw):,} bytes; up to {limits.file_bytes:,} are read.")
+    text = decode_text(raw, _familiar_header).text.removeprefix("\ufeff")
+    return [row.cells for row in _rows(text, ",", limits, 1)]
+
+
 def decode_table(raw: bytes, encoding: str | None = None, limits: TableLimits = DEFAULT_TABLE_LIMITS) -> Table:
     """The table in these bytes. Raises TableUnreadable with one sentence that names the line."""
     if len(raw) > limits.file_bytes:

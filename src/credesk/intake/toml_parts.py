@@ -8,6 +8,7 @@ from typing import Any
 
 from credesk.domain.errors import BadInput
 from credesk.domain.points import parse_points
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import Texts
 
 MAX_BYTES = 2 * 1024 * 1024
@@ -30,7 +31,10 @@ class TomlPart:
     def only(self, *names: str) -> None:
         """Refuse keys that mean nothing, so that a misspelt one is not silently ignored."""
         if unknown := sorted(set(self.values) - set(names)):
-            raise self.wrong(f"“{unknown[0]}” means nothing here.", f"Known are: {', '.join(names)}.")
+            raise self.wrong(
+                sentence("“{unknown}” means nothing here.", unknown=unknown[0]),
+                sentence("Known are: {names}.", names=", ".join(names)),
+            )
 
     def texts(self, name: str) -> Texts | None:
         """A text: a string in the file's language, or a table {language = text}."""
@@ -40,7 +44,7 @@ class TomlPart:
         """A text that must be there."""
         found = self.texts(name)
         if found is None or not found.text():
-            raise self.wrong(f"“{name}” is missing.")
+            raise self.wrong(sentence("“{name}” is missing.", name=name))
         return found
 
     def text_list(self, name: str) -> tuple[Texts, ...]:
@@ -50,20 +54,25 @@ class TomlPart:
     def _texts(self, name: str, value: object) -> Texts:
         entries = {self.language: value} if isinstance(value, str) else value
         if not isinstance(entries, dict) or not all(isinstance(text, str) for text in entries.values()):
-            raise self.wrong(f"“{name}” must be a text, or texts by language.", 'Write "…" or { en = "…", sw = "…" }.')
+            raise self.wrong(
+                sentence("“{name}” must be a text, or texts by language.", name=name),
+                'Write "…" or { en = "…", sw = "…" }.',
+            )
         if any(len(text) > _MAX_TEXT for text in entries.values()):
-            raise self.wrong(f"“{name}” has more than {_MAX_TEXT:,} characters.")
+            raise self.wrong(
+                sentence("“{name}” has more than {max_text} characters.", name=name, max_text=f"{_MAX_TEXT:,}")
+            )
         try:
             source = self.language if self.language in entries else None
             return Texts.from_mapping(entries, source=source)
         except BadInput as error:
-            raise self.wrong(f"“{name}”: {error.message}", error.hint) from None
+            raise self.wrong(sentence("“{name}”: {why}", name=name, why=error.message), error.hint) from None
 
     def text(self, name: str, default: str = "") -> str:
         """A plain string."""
         value = self.values.get(name, default)
         if not isinstance(value, str):
-            raise self.wrong(f"“{name}” must be a text.")
+            raise self.wrong(sentence("“{name}” must be a text.", name=name))
         return value.strip()
 
     def number(self, name: str, default: Fraction | None = None) -> Fraction | None:
@@ -72,38 +81,38 @@ class TomlPart:
         if value is None:
             return default
         if isinstance(value, bool) or not isinstance(value, int | str):
-            raise self.wrong(f"“{name}” must be a number.", 'Write it like 3, 2.5 or "3/4".')
+            raise self.wrong(sentence("“{name}” must be a number.", name=name), 'Write it like 3, 2.5 or "3/4".')
         try:
             return parse_points(str(value))
         except BadInput as error:
-            raise self.wrong(f"“{name}”: {error.message}", error.hint) from None
+            raise self.wrong(sentence("“{name}”: {why}", name=name, why=error.message), error.hint) from None
 
     def whole(self, name: str) -> int | None:
         """A whole number."""
         value = self.values.get(name)
         if value is not None and type(value) is not int:
-            raise self.wrong(f"“{name}” must be a whole number.")
+            raise self.wrong(sentence("“{name}” must be a whole number.", name=name))
         return value
 
     def flag(self, name: str, default: bool) -> bool:
         """true or false."""
         value = self.values.get(name, default)
         if type(value) is not bool:
-            raise self.wrong(f"“{name}” must be true or false.")
+            raise self.wrong(sentence("“{name}” must be true or false.", name=name))
         return value
 
     def part(self, name: str) -> "TomlPart":
         """A table within; empty where it is absent."""
         value = self.values.get(name, {})
         if not isinstance(value, dict):
-            raise self.wrong(f"“{name}” must be a table.")
+            raise self.wrong(sentence("“{name}” must be a table.", name=name))
         return TomlPart(name, value, self.language, self.error)
 
     def parts(self, name: str, called: str) -> tuple["TomlPart", ...]:
         """A list of tables; sentences call them '<called> 1', '<called> 2'."""
         values = self._list(name)
         if not all(isinstance(value, dict) for value in values):
-            raise self.wrong(f"“{name}” must be tables, each under [[{name}]].")
+            raise self.wrong(sentence("“{name}” must be tables, each under [[{name}]].", name=name))
         prefix = "" if self.where == "The file" else f"{self.where}, "
         return tuple(
             TomlPart(f"{prefix}{called} {number}", value, self.language, self.error)
@@ -113,20 +122,27 @@ class TomlPart:
     def _list(self, name: str) -> Sequence[Any]:
         value = self.values.get(name, [])
         if not isinstance(value, list):
-            raise self.wrong(f"“{name}” must be a list.")
+            raise self.wrong(sentence("“{name}” must be a list.", name=name))
         return value
 
 
 def read_toml(raw: bytes, error: Callable[[str, str], BadInput]) -> TomlPart:
     """The whole file as one part. Floats stay as they are written, so that points are exact."""
     if len(raw) > MAX_BYTES:
-        raise error(f"The file has {len(raw):,} bytes; up to {MAX_BYTES:,} are read.", "")
+        raise error(
+            sentence(
+                "The file has {count} bytes; up to {max_bytes} are read.",
+                count=f"{len(raw):,}",
+                max_bytes=f"{MAX_BYTES:,}",
+            ),
+            "",
+        )
     try:
         values = tomllib.loads(raw.decode("utf-8-sig"), parse_float=str)
     except UnicodeDecodeError:
         raise error("The file is not in UTF-8.", "Save it as UTF-8.") from None
     except (tomllib.TOMLDecodeError, RecursionError) as problem:
-        raise error(f"The file is no proper TOML: {problem}.", "") from None
+        raise error(sentence("The file is no proper TOML: {problem}.", problem=problem), "") from None
     language = values.get("language", "en")
     if not isinstance(language, str):
         raise error("“language” must be a language tag like en.", "")
