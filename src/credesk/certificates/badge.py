@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Any
 from xml.sax.saxutils import escape
 
-from credesk.domain.sentences import sentence
 from credesk.certificates import fonts
 from credesk.certificates.marks import ACCENT, ACCENT_PALE, BLACK, MUTED, WHITE, WRONG, Colour
 from credesk.certificates.page import checked_texts
@@ -18,6 +17,7 @@ from credesk.certificates.paragraphs import Sizes, Voice, fit
 from credesk.certificates.shaping import ShapedLine, Style
 from credesk.certificates.words import is_right_to_left, words_for
 from credesk.domain.errors import BadInput
+from credesk.domain.sentences import sentence
 
 SIDE = 512
 _NON_ZERO = 1
@@ -104,7 +104,10 @@ def _text(
     voice = Voice(style, language, is_right_to_left(language))
     fitted = fit(text, voice, width, sizes)
     if fitted is None:
-        raise BadInput(sentence("“{text}” is too long for the badge's picture.", text=text[:60]), "Give a picture of your own: --picture.")
+        raise BadInput(
+            sentence("“{text}” is too long for the badge's picture.", text=text[:60]),
+            "Give a picture of your own: --picture.",
+        )
     step = fitted.size * 1.2
     top = centre - step * (len(fitted.lines) - 1) / 2
     return [

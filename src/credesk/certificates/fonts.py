@@ -11,8 +11,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from credesk.domain.sentences import sentence
 from credesk.domain.errors import BadInput, Surroundings
+from credesk.domain.sentences import sentence
 
 SANS, SERIF = "sans", "serif"
 REGULAR, SEMIBOLD, BOLD = 400, 600, 700

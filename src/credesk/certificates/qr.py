@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from credesk.domain.sentences import sentence
 from credesk.certificates.codewords import Bits, with_correction
 from credesk.domain.errors import BadInput
+from credesk.domain.sentences import sentence
 
 QUIET_MODULES = 4
 """Light modules that must surround the symbol (ISO/IEC 18004, 5.3.8)."""
@@ -114,8 +114,9 @@ def _version(address: str, digits: str) -> int:
             return version
     raise TooMuchForACode(
         sentence(
-"The paper proof has {count} digits: too many for a code that a cheap printer prints "
-"readably in 40 mm.", count=len(digits)),
+            "The paper proof has {count} digits: too many for a code that a cheap printer prints readably in 40 mm.",
+            count=len(digits),
+        ),
         "Nothing was drawn. Shorten the issuer's name or identifier, or the title.",
     )
 

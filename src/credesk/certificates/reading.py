@@ -8,8 +8,8 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
-from credesk.domain.sentences import sentence
 from credesk.domain.errors import BadInput
+from credesk.domain.sentences import sentence
 
 MOST_BYTES = 64 * 1024 * 1024
 MOST_PIXELS = 60_000_000
@@ -63,7 +63,13 @@ def attachments_of_pdf(content: bytes) -> list[tuple[str, bytes]]:
     try:
         count = document.count_attachments()
         if count > MOST_ATTACHMENTS:
-            raise Unreadable(sentence("The PDF has {count} attached files, more than are read ({most_attachments}).", count=count, most_attachments=MOST_ATTACHMENTS))
+            raise Unreadable(
+                sentence(
+                    "The PDF has {count} attached files, more than are read ({most_attachments}).",
+                    count=count,
+                    most_attachments=MOST_ATTACHMENTS,
+                )
+            )
         return list(_attached(document, count))
     except pypdfium2.PdfiumError as error:
         raise Unreadable("A file attached to the PDF is damaged.", details=str(error)) from error
@@ -116,7 +122,9 @@ def _rendered(document: Any, number: int) -> Iterator[Any]:
     try:
         page = document[number]
     except pypdfium2.PdfiumError as error:
-        raise Unreadable(sentence("Page {number} of the PDF cannot be read.", number=number + 1), details=str(error)) from error
+        raise Unreadable(
+            sentence("Page {number} of the PDF cannot be read.", number=number + 1), details=str(error)
+        ) from error
     width, height = page.get_size()
     if not 0 < width <= _LARGEST_PAGE_POINTS or not 0 < height <= _LARGEST_PAGE_POINTS:
         raise Unreadable(sentence("Page {number} of the PDF has a size that is not read.", number=number + 1))

@@ -29,6 +29,7 @@ from credesk.credentials.shapes import CONTEXT_EXTENSIONS, CONTEXT_OB, CONTEXT_V
 from credesk.credentials.status_places import Purpose, list_id, place_is_sound
 from credesk.domain.ids import id_text
 from credesk.domain.points import points_text, rounded
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 
 Json = dict[str, Any]
@@ -66,7 +67,7 @@ def urn(id: bytes) -> str:
 def _check(content: CredentialContent) -> None:
     intent = content.intent
     if not is_issuer_id(content.issuer.id):
-        raise ContentRefused(f"“{content.issuer.id}” is neither a did:web nor a did:key.")
+        raise ContentRefused(sentence("“{id}” is neither a did:web nor a did:key.", id=content.issuer.id))
     if not content.identities:
         raise ContentRefused("A credential needs an identifier of the learner.", "Give the learner a number.")
     if intent.valid_until is not None and intent.valid_until < intent.award_date:

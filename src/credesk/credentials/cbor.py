@@ -8,6 +8,8 @@ equal to its own encoding, so there is one reading of it: shortest heads, defini
 from dataclasses import dataclass
 from typing import Any, TypeAlias, Union
 
+from credesk.domain.sentences import sentence
+
 Item: TypeAlias = Union[int, bytes, str, list["Item"], dict["Item", "Item"], "Tag"]
 _DEEPEST = 8
 
@@ -42,7 +44,7 @@ def _ordered(item: Any) -> Any:
         return {key: _ordered(item[key]) for key in sorted(item, key=lambda key: cbor2.dumps(_ordered(key)))}
     if kind is Tag:
         return cbor2.CBORTag(item.number, _ordered(item.item))
-    raise ValueError(f"{kind.__name__} has no place in a paper proof")
+    raise ValueError(sentence("{name} has no place in a paper proof", name=kind.__name__))
 
 
 def decode(raw: bytes) -> Item:
@@ -55,7 +57,7 @@ def decode(raw: bytes) -> Item:
         )
         again = encode(item)
     except (cbor2.CBORError, ValueError, TypeError, OverflowError) as fault:
-        raise ValueError(f"not the CBOR of a paper proof: {fault}") from None
+        raise ValueError(sentence("not the CBOR of a paper proof: {fault}", fault=fault)) from None
     if again != raw:
         raise ValueError("not equal to its own encoding")
     return item
@@ -79,7 +81,7 @@ def _plain(item: Any, depth: int) -> Any:
         return Tag(item.tag, _plain(item.value, depth - 1))
     if kind in (int, bytes, str):
         return item
-    raise ValueError(f"{kind.__name__} has no place in a paper proof")
+    raise ValueError(sentence("{name} has no place in a paper proof", name=kind.__name__))
 
 
 def _key(key: Any) -> int | str | bytes:

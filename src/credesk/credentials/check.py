@@ -24,6 +24,7 @@ from credesk.credentials.strict_json import read_object
 from credesk.credentials.token import Token, read_token
 from credesk.credentials.verdicts import Check, CheckName, CheckState, Report, Verdict, failed, not_made, passed, report
 from credesk.domain.ids import id_text
+from credesk.domain.sentences import sentence
 
 
 def check_token(token: bytes, checker: Checker) -> Report:
@@ -62,8 +63,8 @@ def _told(checked: Callable[[], Report], checker: Checker) -> Report:
         return _unread(Verdict.UNREADABLE, fault.message, checker)
 
 
-def _unread(verdict: Verdict, sentence: str, checker: Checker) -> Report:
-    return report([failed(CheckName.READING, verdict, sentence)], {}, list_date=checker.list_date)
+def _unread(verdict: Verdict, said: str, checker: Checker) -> Report:
+    return report([failed(CheckName.READING, verdict, said)], {}, list_date=checker.list_date)
 
 
 def _with(found: Report, check: Check, checker: Checker) -> Report:
@@ -77,7 +78,9 @@ def _token_report(scanned: Scanned, checker: Checker, *further: Check) -> Report
     checks += _address(scanned.address, stated, checker)
     facts = token_facts(token.claims, checker.trust)
     unknown = ", ".join(map(str, token.claims.unknown))
-    mentions = [f"The code has fields that this program does not know: {unknown}."] if unknown else []
+    mentions: list[str] = []
+    if unknown:
+        mentions.append(sentence("The code has fields that this program does not know: {names}.", names=unknown))
     if token.claims.shortened:
         mentions.append("Texts that end in … were shortened in the code.")
     return report(checks, facts, mentions, list_date=checker.list_date)
@@ -193,8 +196,8 @@ def _attached(credential: ReadCredential, token: Token, checker: Checker) -> Che
     if claims.digest is None:
         return not_made(CheckName.ATTACHMENT, "the code does not say which credential belongs to it.")
     if claims.digest != credential.digest or not _agree(claims, credential):
-        sentence = "the attached credential and the code on the page do not belong together."
-        return failed(CheckName.ATTACHMENT, Verdict.ALTERED, sentence)
+        said = "the attached credential and the code on the page do not belong together."
+        return failed(CheckName.ATTACHMENT, Verdict.ALTERED, said)
     _, key = find_key(checker, stated)
     if key is None or key.kid != token.kid:
         return failed(CheckName.ATTACHMENT, Verdict.NOT_KNOWN, "another key signed the attached credential.")

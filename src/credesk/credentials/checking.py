@@ -14,6 +14,7 @@ from credesk.credentials.status_places import Purpose
 from credesk.credentials.trust import TrustContent, TrustedIssuer, TrustedKey
 from credesk.credentials.trust_file import TrustFile
 from credesk.credentials.verdicts import Check, CheckName, Verdict, failed, not_made, passed
+from credesk.domain.sentences import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +93,22 @@ def trust_list_check(checker: Checker) -> Check:
     """Whether the list of issuers still counts."""
     if checker.now > checker.trust.expires:
         ended = day_of(checker.trust.expires).isoformat()
-        return not_made(CheckName.TRUST_LIST, f"the list of issuers ended on {ended}; get a later one.")
-    return passed(CheckName.TRUST_LIST, f"The list of issuers is from {checker.list_date} and still counts.")
+        return not_made(
+            CheckName.TRUST_LIST, sentence("the list of issuers ended on {ended}; get a later one.", ended=ended)
+        )
+    return passed(
+        CheckName.TRUST_LIST,
+        sentence("The list of issuers is from {list_date} and still counts.", list_date=checker.list_date),
+    )
 
 
 def issuer_check(issuer: TrustedIssuer | None, stated: Stated) -> Check:
     """Whether the issuer is on the list."""
     if issuer is None:
-        return failed(CheckName.ISSUER, Verdict.NOT_KNOWN, f"{stated.issuer_id} is not in it.")
-    return passed(CheckName.ISSUER, f"The issuer is {issuer.name_at(stated.signed_at)}.")
+        return failed(
+            CheckName.ISSUER, Verdict.NOT_KNOWN, sentence("{issuer_id} is not in it.", issuer_id=stated.issuer_id)
+        )
+    return passed(CheckName.ISSUER, sentence("The issuer is {issuer}.", issuer=issuer.name_at(stated.signed_at)))
 
 
 def key_check(key: TrustedKey | None, stated: Stated) -> Check:
@@ -111,8 +119,10 @@ def key_check(key: TrustedKey | None, stated: Stated) -> Check:
         return failed(CheckName.KEY, Verdict.NOT_KNOWN, "the key that signed may not sign certificates.")
     if not key.counted_at(stated.signed_at):
         day = day_of(stated.signed_at).isoformat()
-        return failed(CheckName.KEY, Verdict.NOT_KNOWN, f"the key that signed did not count on {day}.")
-    return passed(CheckName.KEY, f"The key {key.kid.hex()} was the issuer's when this was signed.")
+        return failed(
+            CheckName.KEY, Verdict.NOT_KNOWN, sentence("the key that signed did not count on {day}.", day=day)
+        )
+    return passed(CheckName.KEY, sentence("The key {key} was the issuer's when this was signed.", key=key.kid.hex()))
 
 
 def _signature(key: TrustedKey | None, stated: Stated) -> Check:
@@ -132,7 +142,11 @@ def theft_checks(key: TrustedKey, stated: Stated) -> list[Check]:
     if stated.digest is None or stated.digest not in key.revoked.good:
         since = day_of(key.revoked.since).isoformat()
         return [
-            failed(CheckName.THEFT, Verdict.STOLEN, f"the key was stolen on {since}; the issuer does not know this.")
+            failed(
+                CheckName.THEFT,
+                Verdict.STOLEN,
+                sentence("the key was stolen on {since}; the issuer does not know this.", since=since),
+            )
         ]
     return [passed(CheckName.THEFT, "The key was stolen later; the issuer has this certificate in its register.")]
 
@@ -160,8 +174,10 @@ def _withdrawal(checker: Checker, issuer: TrustedIssuer, stated: Stated) -> Chec
         return not_made(CheckName.WITHDRAWAL, answer.why)
     as_of = instant_text(answer.as_of)
     if answer.bit:
-        return failed(CheckName.WITHDRAWAL, Verdict.WITHDRAWN, f"the issuer took it back (list of {as_of}).")
-    return passed(CheckName.WITHDRAWAL, f"It was not withdrawn as of {as_of}.")
+        return failed(
+            CheckName.WITHDRAWAL, Verdict.WITHDRAWN, sentence("the issuer took it back (list of {as_of}).", as_of=as_of)
+        )
+    return passed(CheckName.WITHDRAWAL, sentence("It was not withdrawn as of {as_of}.", as_of=as_of))
 
 
 def _suspension(checker: Checker, issuer: TrustedIssuer, stated: Stated) -> Check:
@@ -173,8 +189,10 @@ def _suspension(checker: Checker, issuer: TrustedIssuer, stated: Stated) -> Chec
         return not_made(CheckName.SUSPENSION, answer.why)
     as_of = instant_text(answer.as_of)
     if answer.bit:
-        return failed(CheckName.SUSPENSION, Verdict.SUSPENDED, f"the issuer suspended it (list of {as_of}).")
-    return passed(CheckName.SUSPENSION, f"It was not suspended as of {as_of}.")
+        return failed(
+            CheckName.SUSPENSION, Verdict.SUSPENDED, sentence("the issuer suspended it (list of {as_of}).", as_of=as_of)
+        )
+    return passed(CheckName.SUSPENSION, sentence("It was not suspended as of {as_of}.", as_of=as_of))
 
 
 def expiry_check(checker: Checker, stated: Stated) -> Check:
@@ -183,8 +201,8 @@ def expiry_check(checker: Checker, stated: Stated) -> Check:
         return passed(CheckName.EXPIRY, "It has no end.")
     day = day_of(stated.expires).isoformat()
     if checker.now > stated.expires:
-        return failed(CheckName.EXPIRY, Verdict.EXPIRED, f"it ended on {day}.")
-    return passed(CheckName.EXPIRY, f"It is valid until {day}.")
+        return failed(CheckName.EXPIRY, Verdict.EXPIRED, sentence("it ended on {day}.", day=day))
+    return passed(CheckName.EXPIRY, sentence("It is valid until {day}.", day=day))
 
 
 def start_check(checker: Checker, stated: Stated) -> Check:
@@ -192,5 +210,5 @@ def start_check(checker: Checker, stated: Stated) -> Check:
     begins = max(stated.not_before, stated.signed_at)
     day = day_of(begins).isoformat()
     if begins - TOLERANCE > checker.now:
-        return failed(CheckName.START, Verdict.NOT_YET, f"it begins on {day}.")
-    return passed(CheckName.START, f"It was awarded on {day_of(stated.not_before).isoformat()}.")
+        return failed(CheckName.START, Verdict.NOT_YET, sentence("it begins on {day}.", day=day))
+    return passed(CheckName.START, sentence("It was awarded on {day}.", day=day_of(stated.not_before).isoformat()))

@@ -14,6 +14,7 @@ from credesk.credentials.identifiers import is_issuer_id
 from credesk.credentials.instants import LAST_SECOND
 from credesk.credentials.status_places import place_is_sound
 from credesk.domain.names import line_fault
+from credesk.domain.sentences import sentence
 
 PAPER = -65537
 ISS, EXP, NBF, IAT, CTI = 1, 4, 5, 6, 7
@@ -112,7 +113,7 @@ def _paper(paper: dict[cbor.Item, cbor.Item]) -> dict[str, Any]:
             try:
                 found[name] = read(paper[number])
             except (TypeError, ValueError):
-                raise Unreadable(f"Field {number} of the code cannot be read.") from None
+                raise Unreadable(sentence("Field {number} of the code cannot be read.", number=number)) from None
     if "name" not in found:
         raise Unreadable("The code does not name anybody.")
     known = set(_FIELDS)

@@ -26,6 +26,7 @@ from credesk.credentials.public_keys import ForeignKey
 from credesk.credentials.reading import is_later_context
 from credesk.credentials.signing import LARGEST_CREDENTIAL, credential_digest
 from credesk.credentials.strict_json import read_object
+from credesk.domain.sentences import sentence
 
 SUITES = {"eddsa-rdfc-2022": "EdDSA", "ecdsa-rdfc-2019": "ES256"}
 """Cryptosuites that are read, and what their signatures are in words of JWS."""
@@ -115,7 +116,9 @@ def _embedded(document: dict[str, Any], what: str, types: tuple[set[str], ...]) 
         until = _earliest(bare.get("validUntil"), proof.get("expires"))
         valid_from = _instant(bare["validFrom"])
     except (ValueError, KeyError, TypeError):
-        raise Unreadable(f"A date or the signature of {what.lower()} is not written as it must be.") from None
+        raise Unreadable(
+            sentence("A date or the signature of {what} is not written as it must be.", what=what.lower())
+        ) from None
     return Foreign(
         form="embedded proof",
         document=bare,
@@ -136,16 +139,16 @@ def _proof(document: dict[str, Any], what: str) -> tuple[dict[str, Any], str]:
     found = document.get("proof")
     proofs = found if isinstance(found, list) else [found]
     if len(proofs) != 1 or not isinstance(proofs[0], dict):
-        raise Unreadable(f"{what} must carry exactly one proof.")
+        raise Unreadable(sentence("{what} must carry exactly one proof.", what=what))
     proof = proofs[0]
     suite = proof.get("cryptosuite")
     if proof.get("type") not in ("DataIntegrityProof", ["DataIntegrityProof"]) or not isinstance(suite, str):
-        raise Newer(f"{what} carries a proof of a kind that this program does not know.")
+        raise Newer(sentence("{what} carries a proof of a kind that this program does not know.", what=what))
     if suite not in SUITES:
-        raise Newer(f"{what} is signed with a method that this program does not know.")
+        raise Newer(sentence("{what} is signed with a method that this program does not know.", what=what))
     needed = (proof.get("proofValue"), proof.get("verificationMethod"), proof.get("proofPurpose"))
     if not all(isinstance(item, str) for item in needed) or not is_foreign_iri(needed[1]):
-        raise Unreadable(f"The proof of {what.lower()} lacks what it must have.")
+        raise Unreadable(sentence("The proof of {what} lacks what it must have.", what=what.lower()))
     return proof, str(needed[0])
 
 
@@ -157,11 +160,11 @@ def _check_root(document: dict[str, Any], what: str, types: tuple[set[str], ...]
     stated = document.get("type")
     subject = document.get("credentialSubject")
     if not isinstance(stated, list) or set(stated) not in types:
-        raise Unreadable(f"{what} is not of the type that is read here.")
+        raise Unreadable(sentence("{what} is not of the type that is read here.", what=what))
     if not isinstance(subject, dict) and not (isinstance(subject, list) and len(subject) == 1):
-        raise Unreadable(f"{what} must have exactly one subject.")
+        raise Unreadable(sentence("{what} must have exactly one subject.", what=what))
     if not is_foreign_iri(_issuer_id(document)) or len(_issuer_id(document)) > 300:
-        raise Unreadable(f"{what} does not say who issued it.")
+        raise Unreadable(sentence("{what} does not say who issued it.", what=what))
 
 
 def _issuer_id(document: dict[str, Any]) -> str:
@@ -189,14 +192,16 @@ def _earliest(*texts: str | None) -> int | None:
 def _jwt(jws: Jws, what: str, types: tuple[set[str], ...]) -> Foreign:
     payload = read_object(jws.payload, LARGEST_CREDENTIAL, f"{what} in the signed text (JWT)")
     if "vc" in payload:
-        raise Unreadable(f"{what} has the older form of Verifiable Credentials 1.1, which is not read here.")
+        raise Unreadable(
+            sentence("{what} has the older form of Verifiable Credentials 1.1, which is not read here.", what=what)
+        )
     bare = _without(payload, "@context", "proof", *_CLAIMS)
     foreign_statements(bare, _contexts(payload), what)
     _check_root(bare, what, types)
     try:
         valid_from, until = _instant(bare["validFrom"]), _earliest(bare.get("validUntil"))
     except (ValueError, KeyError, TypeError):
-        raise Unreadable(f"A date of {what.lower()} is not written as it must be.") from None
+        raise Unreadable(sentence("A date of {what} is not written as it must be.", what=what.lower())) from None
     _check_claims(payload, bare, valid_from, until)
     inner = stored_form(_without(payload, *_CLAIMS)) if "proof" in payload else None
     return Foreign(
@@ -230,7 +235,9 @@ def _check_claims(payload: dict[str, Any], bare: dict[str, Any], valid_from: int
     for name, value in said.items():
         claim = payload.get(name, value)
         if claim != value or type(claim) is not type(value):
-            raise Unreadable(f"The claim “{name}” of the signed text (JWT) is not what the credential says.")
+            raise Unreadable(
+                sentence("The claim “{name}” of the signed text (JWT) is not what the credential says.", name=name)
+            )
     if not isinstance(payload.get("iat", 0), int) or isinstance(payload.get("iat"), bool):
         raise Unreadable("The claim “iat” of the signed text (JWT) is not an instant.")
 

@@ -24,6 +24,7 @@ from credesk.credentials.reading import StatusEntry
 from credesk.credentials.status_book import Answer, all_entries
 from credesk.credentials.status_places import LIST_BITS, Purpose
 from credesk.credentials.verdicts import Check, CheckName, Report, Verdict, failed, not_made, passed, report
+from credesk.domain.sentences import sentence
 
 
 def foreign_report(foreign: Foreign, checker: Checker) -> Report:
@@ -32,7 +33,10 @@ def foreign_report(foreign: Foreign, checker: Checker) -> Report:
     documents = DidDocuments(checker.loaded)
     found = find_foreign_key(foreign, checker.trust, documents)
     stated = _stated(foreign, entries)
-    checks = [passed(CheckName.READING, f"The {_FORMS[foreign.form]} says one thing only."), trust_list_check(checker)]
+    checks = [
+        passed(CheckName.READING, sentence("The {forms} says one thing only.", forms=_FORMS[foreign.form])),
+        trust_list_check(checker),
+    ]
     checks += _who(foreign, found, checker, stated)
     if checks[-1].verdict is not None:
         checks += [not_made(name, "the signature was not verified.") for name in LATER_CHECKS]
@@ -75,8 +79,8 @@ def _who(foreign: Foreign, found: FoundKey, checker: Checker, stated: Stated) ->
     fits = found.signed(foreign)
     if found.key is not None and not fits:
         unsure = [not_made(name, "the signature does not fit.") for name in (CheckName.ISSUER, CheckName.KEY)]
-        sentence = "what stands there is not what was signed."
-        return [*unsure, failed(CheckName.SIGNATURE, Verdict.ALTERED, sentence)]
+        said = "what stands there is not what was signed."
+        return [*unsure, failed(CheckName.SIGNATURE, Verdict.ALTERED, said)]
     checks = [issuer_check(checker.trust.issuer(foreign.issuer_id), stated), _key(found, stated)]
     if not fits:
         return [*checks, not_made(CheckName.SIGNATURE, "the key is not known.")]
@@ -139,8 +143,8 @@ def _told(name: CheckName, verdict: Verdict, answer: Answer, done: str, word: st
         return not_made(name, answer.why)
     as_of = instant_text(answer.as_of)
     if answer.bit:
-        return failed(name, verdict, f"the issuer {done} (list of {as_of}).")
-    return passed(name, f"It was not {word} as of {as_of}.")
+        return failed(name, verdict, sentence("the issuer {done} (list of {as_of}).", done=done, as_of=as_of))
+    return passed(name, sentence("It was not {word} as of {as_of}.", word=word, as_of=as_of))
 
 
 def with_envelope(inner: Report, envelope: Foreign, checker: Checker) -> Report:

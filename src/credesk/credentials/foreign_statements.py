@@ -17,6 +17,7 @@ from credesk.credentials.errors import NotTheSignedForm
 from credesk.credentials.foreign_terms import LIST, MESSAGE, MESSAGE_TERMS, PURPOSE, REFERENCE, Term, Vocabulary
 from credesk.credentials.shapes import ASSERTION_METHOD
 from credesk.credentials.statements import LONGEST_ARRAY, MOST_OBJECTS, double_text, literal_text, shown_name
+from credesk.domain.sentences import sentence
 
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _XSD = "http://www.w3.org/2001/XMLSchema#"
@@ -86,17 +87,25 @@ class _Walk:
             if name in terms:
                 self.member(subject, terms[name], content, name)
             elif name not in ("id", "type"):
-                raise NotTheSignedForm(f"{where} has the member “{shown_name(name)}”, which no signature covers there.")
+                raise NotTheSignedForm(
+                    sentence(
+                        "{where} has the member “{name}”, which no signature covers there.",
+                        where=where,
+                        name=shown_name(name),
+                    )
+                )
         return subject
 
     def types(self, value: dict[str, Any], where: str) -> list[str]:
         stated = value.get("type", [])
         names = [stated] if isinstance(stated, str) else stated
         if not isinstance(names, list) or ("type" in value and not names) or len(names) > 16:
-            raise NotTheSignedForm(f"The type of {where} is not written as it must be.")
+            raise NotTheSignedForm(sentence("The type of {where} is not written as it must be.", where=where))
         iris = [self.vocabulary.types.get(name) if isinstance(name, str) else None for name in names]
         if None in iris or len(set(iris)) != len(iris):
-            raise NotTheSignedForm(f"{where} has a type twice, or one that its contexts do not define.")
+            raise NotTheSignedForm(
+                sentence("{where} has a type twice, or one that its contexts do not define.", where=where)
+            )
         return names
 
     def terms(self, types: list[str]) -> dict[str, Term]:
@@ -113,31 +122,35 @@ class _Walk:
             return self.new_blank()
         name = value["id"]
         if not is_foreign_iri(name):
-            raise NotTheSignedForm(f"The id of {where} is not an absolute address (IRI).")
+            raise NotTheSignedForm(sentence("The id of {where} is not an absolute address (IRI).", where=where))
         if len(value) == 1:
             self.referred.add(name)
             return f"<{name}>"
         described = json.dumps(value, sort_keys=True)
         if self.described.setdefault(name, described) != described:
-            raise NotTheSignedForm(f"The id of {where} stands in two places that say different things.")
+            raise NotTheSignedForm(
+                sentence("The id of {where} stands in two places that say different things.", where=where)
+            )
         return f"<{name}>"
 
     def member(self, subject: str, term: Term, content: Any, name: str) -> None:
         items = content if isinstance(content, list) else [content]
         if not items or len(items) > LONGEST_ARRAY:
-            raise NotTheSignedForm(f"“{name}” is an empty array or one too long.")
+            raise NotTheSignedForm(sentence("“{name}” is an empty array or one too long.", name=name))
         if term.kind == LIST:
             self.quads.append((subject, f"<{term.predicate}>", self.list(items, name)))
             return
         if len({json.dumps(_bare(item), sort_keys=True) for item in items}) != len(items):
-            raise NotTheSignedForm(f"“{name}” holds the same thing twice, which is signed only once.")
+            raise NotTheSignedForm(
+                sentence("“{name}” holds the same thing twice, which is signed only once.", name=name)
+            )
         for item in items:
             self.quads.append((subject, f"<{term.predicate}>", self.value(term, item, name)))
 
     def list(self, items: list[Any], name: str) -> str:
         """An ordered list as RDF has it; its items are plain values."""
         if len(items) > _LONGEST_LIST:
-            raise NotTheSignedForm(f"“{name}” is too long.")
+            raise NotTheSignedForm(sentence("“{name}” is too long.", name=name))
         rest = f"<{_RDF}nil>"
         for item in reversed(items):
             cell = self.new_blank()
@@ -153,11 +166,13 @@ class _Walk:
             if term.kind == MESSAGE:
                 return self.message(item)
             if term.kind not in (REFERENCE, ""):
-                raise NotTheSignedForm(f"“{name}” must not be an object.")
+                raise NotTheSignedForm(sentence("“{name}” must not be an object.", name=name))
             return self.object(item, name)
         if term.kind in (REFERENCE, MESSAGE):
             if term.kind == MESSAGE or not is_foreign_iri(item):
-                raise NotTheSignedForm(f"“{name}” is neither an object nor an absolute address (IRI).")
+                raise NotTheSignedForm(
+                    sentence("“{name}” is neither an object nor an absolute address (IRI).", name=name)
+                )
             self.referred.add(item)
             return f"<{item}>"
         return _typed(item, term.kind, name) if term.kind else _plain(item, name)
@@ -200,11 +215,11 @@ def _typed(item: Any, datatype: str, name: str) -> str:
     """A value of a datatype. Numbers and truths are written as such: as texts they would be signed the same."""
     if datatype in _NUMBERS:
         if isinstance(item, bool) or not isinstance(item, (int, float)):
-            raise NotTheSignedForm(f"“{name}” must be a number.")
+            raise NotTheSignedForm(sentence("“{name}” must be a number.", name=name))
         return f'"{_number(item, name)}"^^<{datatype}>'
     if datatype in _BOOLEANS:
         if not isinstance(item, bool):
-            raise NotTheSignedForm(f"“{name}” must be true or false.")
+            raise NotTheSignedForm(sentence("“{name}” must be true or false.", name=name))
         return f'"{str(item).lower()}"^^<{datatype}>'
     return literal_text(item, datatype, name)
 
@@ -212,7 +227,7 @@ def _typed(item: Any, datatype: str, name: str) -> str:
 def _number(item: float, name: str) -> str:
     """A number as JSON-LD 1.1 (data round tripping) writes it. Up to 9 digits and 6 decimals, each has one spelling."""
     if not -1e9 < item < 1e9 or (item == 0 and str(item).startswith("-")):
-        raise NotTheSignedForm(f"“{name}” is a number that is too large.")
+        raise NotTheSignedForm(sentence("“{name}” is a number that is too large.", name=name))
     return str(int(item)) if item == int(item) else double_text(item)
 
 

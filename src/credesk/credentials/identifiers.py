@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from credesk.credentials.errors import ContentRefused
 from credesk.credentials.multibase import multikey, public_key_of
+from credesk.domain.sentences import sentence
 
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _DID_WEB = re.compile(rf"did:web:{_LABEL}(?:\.{_LABEL})+(?:%3A[0-9]{{1,5}})?(?::[A-Za-z0-9._~-]+)*")
@@ -28,7 +29,9 @@ def did_web(domain: str) -> str:
     """The did:web of a domain, with its port if it has one. Raises ContentRefused if it is no domain name."""
     found = _DOMAIN.fullmatch(domain.strip().lower().rstrip("."))
     if not found:
-        raise ContentRefused(f"“{domain}” is not a domain name.", "Write it like kisumutvet.example.")
+        raise ContentRefused(
+            sentence("“{domain}” is not a domain name.", domain=domain), "Write it like kisumutvet.example."
+        )
     return f"did:web:{found[1]}" + (f"%3A{found[2]}" if found[2] else "")
 
 

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from credesk.credentials.errors import ContentRefused, Newer, Unreadable
+from credesk.domain.sentences import sentence
 
 VERSION = 1
 MOST_DIGITS = 2900
@@ -32,7 +33,10 @@ def digits_of(token: bytes) -> str:
 def qr_text(token: bytes, verify_address: str | None) -> str:
     """What the QR of a certificate holds. Raises ContentRefused for an address that no QR can carry."""
     if verify_address is not None and not _ADDRESS.fullmatch(verify_address):
-        raise ContentRefused(f"“{verify_address}” cannot be the address to verify at.", "Write https://host/path.")
+        raise ContentRefused(
+            sentence("“{verify_address}” cannot be the address to verify at.", verify_address=verify_address),
+            "Write https://host/path.",
+        )
     return f"{verify_address or PLAIN_ADDRESS}#{digits_of(token)}"
 
 
@@ -58,6 +62,10 @@ def token_of(digits: str) -> bytes:
     raw = number.to_bytes((number.bit_length() + 7) // 8, "big")
     if raw[0] != VERSION:
         if 1 < raw[0] < 16 and len(raw) > 80:
-            raise Newer(f"The code is of version {raw[0]}; this program reads version {VERSION}.")
+            raise Newer(
+                sentence(
+                    "The code is of version {raw}; this program reads version {version}.", raw=raw[0], version=VERSION
+                )
+            )
         raise Unreadable("These are not the digits of a certificate's code.")
     return raw[1:]

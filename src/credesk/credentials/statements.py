@@ -12,6 +12,7 @@ from typing import Any
 
 from credesk.credentials.errors import NotTheSignedForm
 from credesk.credentials.shapes import ASSERTION_METHOD, SHAPES, TYPE_IRIS, Kind, Member, Shape
+from credesk.domain.sentences import sentence
 
 _RDF_TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 _IRI = re.compile(r"(?:urn|did|https):[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")
@@ -56,7 +57,7 @@ class _Walk:
     def object(self, value: Any, shape: Shape, where: str) -> str:
         """Writes the statements of an object and returns its name in them."""
         if not isinstance(value, dict):
-            raise NotTheSignedForm(f"{where} must be an object.")
+            raise NotTheSignedForm(sentence("{where} must be an object.", where=where))
         self.objects += 1
         if self.objects > MOST_OBJECTS:
             raise NotTheSignedForm("The credential holds too many objects.")
@@ -67,23 +68,30 @@ class _Walk:
             if name in members:
                 self.member(subject, members[name], content, name)
             elif name not in ("id", "type"):
-                raise NotTheSignedForm(f"{where} has the member “{shown_name(name)}”, which no signature covers.")
+                raise NotTheSignedForm(
+                    sentence(
+                        "{where} has the member “{name}”, which no signature covers.",
+                        where=where,
+                        name=shown_name(name),
+                    )
+                )
         if not shape.required <= value.keys():
             missing = ", ".join(sorted(shape.required - value.keys()))
-            raise NotTheSignedForm(f"{where} lacks {missing}.")
+            raise NotTheSignedForm(sentence("{where} lacks {missing}.", where=where, missing=missing))
         return subject
 
     def subject(self, value: dict[str, Any], shape: Shape, where: str) -> str:
         if ("id" in value) is not shape.identified:
-            raise NotTheSignedForm(f"{where} {'lacks its id' if shape.identified else 'has an id'}.")
+            lacks, has = sentence("{where} lacks its id.", where=where), sentence("{where} has an id.", where=where)
+            raise NotTheSignedForm(lacks if shape.identified else has)
         if not shape.identified:
             self.blank += 1
             return f"_:b{self.blank - 1}"
         name = value["id"]
         if not is_iri(name):
-            raise NotTheSignedForm(f"The id of {where} is not an absolute IRI.")
+            raise NotTheSignedForm(sentence("The id of {where} is not an absolute IRI.", where=where))
         if name in self.described:
-            raise NotTheSignedForm(f"The id of {where} stands in two places.")
+            raise NotTheSignedForm(sentence("The id of {where} stands in two places.", where=where))
         self.described.add(name)
         return f"<{name}>"
 
@@ -91,7 +99,7 @@ class _Walk:
         stated = value.get("type", [])
         names = [stated] if isinstance(stated, str) else stated
         if not isinstance(names, list) or tuple(names) != shape.types or ("type" in value) is not bool(shape.types):
-            raise NotTheSignedForm(f"{where} has another type than it must have.")
+            raise NotTheSignedForm(sentence("{where} has another type than it must have.", where=where))
         for name in shape.types:
             self.lines.append(f"{subject} {_RDF_TYPE} <{TYPE_IRIS[name]}> .\n")
 
@@ -100,7 +108,9 @@ class _Walk:
             self.value(subject, member, content, name)
             return
         if not member.many or not content or len(content) > LONGEST_ARRAY:
-            raise NotTheSignedForm(f"“{name}” must not be an array, an empty array, or one so long.")
+            raise NotTheSignedForm(
+                sentence("“{name}” must not be an array, an empty array, or one so long.", name=name)
+            )
         if len(content) > 1:
             _refuse_equal(content, name)
         for item in content:
@@ -123,7 +133,7 @@ class _Walk:
                 raise NotTheSignedForm("The proof serves another purpose than to assert.")
             return f"<{ASSERTION_METHOD}>"
         if not is_iri(content):
-            raise NotTheSignedForm(f"“{name}” is not an absolute IRI.")
+            raise NotTheSignedForm(sentence("“{name}” is not an absolute IRI.", name=name))
         self.referred.add(content)
         return f"<{content}>"
 
@@ -137,31 +147,31 @@ def _refuse_equal(content: list[Any], name: str) -> None:
     bare = ({**item, "type": None} if isinstance(item, dict) else item for item in content)
     seen = {json.dumps(item, sort_keys=True) for item in bare}
     if len(seen) != len(content):
-        raise NotTheSignedForm(f"“{name}” holds the same thing twice, which is signed only once.")
+        raise NotTheSignedForm(sentence("“{name}” holds the same thing twice, which is signed only once.", name=name))
 
 
 def literal_text(content: Any, datatype: str, name: str) -> str:
     """A text as an N-Quads literal ("" for a plain one). Raises NotTheSignedForm for others and control characters."""
     if not isinstance(content, str):
-        raise NotTheSignedForm(f"“{name}” must be a text.")
+        raise NotTheSignedForm(sentence("“{name}” must be a text.", name=name))
     text = content
     if _TO_ESCAPE.search(text):
         try:
             text = _TO_ESCAPE.sub(lambda found: _ESCAPES[found[0]], text)
         except KeyError:
-            raise NotTheSignedForm(f"“{name}” holds a control character.") from None
+            raise NotTheSignedForm(sentence("“{name}” holds a control character.", name=name)) from None
     return f'"{text}"^^<{datatype}>' if datatype else f'"{text}"'
 
 
 def _number_or_truth(content: Any, kind: Kind, name: str) -> str:
     if kind is Kind.BOOLEAN:
         if not isinstance(content, bool):
-            raise NotTheSignedForm(f"“{name}” must be true or false.")
+            raise NotTheSignedForm(sentence("“{name}” must be true or false.", name=name))
         return "true" if content else "false"
     if isinstance(content, bool) or not isinstance(content, (int, float)) or not 0 <= content < 1e9:
-        raise NotTheSignedForm(f"“{name}” must be a number.")
+        raise NotTheSignedForm(sentence("“{name}” must be a number.", name=name))
     if round(content, 2) != content:
-        raise NotTheSignedForm(f"“{name}” has more than two decimals.")
+        raise NotTheSignedForm(sentence("“{name}” has more than two decimals.", name=name))
     return str(int(content)) if content == int(content) else double_text(content)
 
 

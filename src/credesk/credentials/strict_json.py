@@ -5,6 +5,7 @@ import re
 from typing import Any
 
 from credesk.credentials.errors import Unreadable
+from credesk.domain.sentences import sentence
 
 DEEPEST = 32
 # A string without an end is taken to the end, else every later quote would look for one again.
@@ -16,13 +17,20 @@ _SHORT_NUMBER = re.compile(r"(?!-0(?:\.0+)?$)-?[0-9]{1,15}(\.[0-9]{1,6})?")
 def read_object(raw: bytes, most_bytes: int, what: str) -> dict[str, Any]:
     """The JSON object in ``raw``. Raises Unreadable with a sentence that names ``what``."""
     if len(raw) > most_bytes:
-        raise Unreadable(f"{what} has {len(raw):,} bytes; at most {most_bytes:,} are read.")
+        raise Unreadable(
+            sentence(
+                "{what} has {count} bytes; at most {most_bytes} are read.",
+                what=what,
+                count=f"{len(raw):,}",
+                most_bytes=f"{most_bytes:,}",
+            )
+        )
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
-        raise Unreadable(f"{what} is not UTF-8 text.") from None
+        raise Unreadable(sentence("{what} is not UTF-8 text.", what=what)) from None
     if _nesting(text) > DEEPEST:
-        raise Unreadable(f"{what} is nested too deeply.")
+        raise Unreadable(sentence("{what} is nested too deeply.", what=what))
     try:
         value = json.loads(
             text,
@@ -34,13 +42,13 @@ def read_object(raw: bytes, most_bytes: int, what: str) -> dict[str, Any]:
         if "\\u" in text:  # halves of characters only come from escapes
             json.dumps(value, ensure_ascii=False).encode("utf-8")
     except _Refused as fault:
-        raise Unreadable(f"{what} {fault}.") from None
+        raise Unreadable(sentence("{what} {fault}.", what=what, fault=fault)) from None
     except UnicodeEncodeError:
-        raise Unreadable(f"{what} holds half of a character (a lone surrogate).") from None
+        raise Unreadable(sentence("{what} holds half of a character (a lone surrogate).", what=what)) from None
     except (ValueError, RecursionError):
-        raise Unreadable(f"{what} is not JSON.") from None
+        raise Unreadable(sentence("{what} is not JSON.", what=what)) from None
     if not isinstance(value, dict):
-        raise Unreadable(f"{what} is not a JSON object.")
+        raise Unreadable(sentence("{what} is not a JSON object.", what=what))
     return value
 
 

@@ -16,6 +16,7 @@ from credesk.credentials.identifiers import is_issuer_id, key_id, kid
 from credesk.credentials.instants import day_of, instant_seconds, instant_text
 from credesk.credentials.multibase import multikey, public_key_of
 from credesk.domain.names import line_fault
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 
 TYPE, VERSION = "credesk-trust", 1
@@ -161,7 +162,13 @@ def read_trust(document: dict[str, Any]) -> TrustContent:
         raise TrustRefused("This is not a trust file.")
     version = document.get("version")
     if isinstance(version, int) and not isinstance(version, bool) and version > VERSION:
-        raise Newer(f"The trust file is of version {version}; this program reads version {VERSION}.")
+        raise Newer(
+            sentence(
+                "The trust file is of version {version}; this program reads version {known}.",
+                version=version,
+                known=VERSION,
+            )
+        )
     members = _Members(document, "the trust file")
     if version != VERSION or isinstance(version, bool):
         raise TrustRefused("This is not a trust file.")
@@ -183,7 +190,7 @@ class _Members:
 
     def __init__(self, document: Any, what: str) -> None:
         if not isinstance(document, dict):
-            raise TrustRefused(f"In the trust file, {what} is not an object.")
+            raise TrustRefused(sentence("In the trust file, {what} is not an object.", what=what))
         self.document = document
         self.what = what
 

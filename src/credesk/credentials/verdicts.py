@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Self
 
+from credesk.domain.sentences import as_sentence, sentence
+
 Plain = Any
 """None, booleans, integers, texts, lists and dicts of them."""
 
@@ -93,19 +95,19 @@ class Check:
         return cls(CheckName(plain["name"]), CheckState(plain["state"]), str(plain["sentence"]), verdict)
 
 
-def passed(name: CheckName, sentence: str) -> Check:
+def passed(name: CheckName, said: str) -> Check:
     """A check that was made and passed."""
-    return Check(name, CheckState.PASSED, sentence)
+    return Check(name, CheckState.PASSED, as_sentence(said))
 
 
-def failed(name: CheckName, verdict: Verdict, sentence: str) -> Check:
+def failed(name: CheckName, verdict: Verdict, said: str) -> Check:
     """A check that was made and failed, with the verdict that this means."""
-    return Check(name, CheckState.FAILED, sentence, verdict)
+    return Check(name, CheckState.FAILED, as_sentence(said), verdict)
 
 
-def not_made(name: CheckName, sentence: str) -> Check:
+def not_made(name: CheckName, said: str) -> Check:
     """A check that applies and could not be made."""
-    return Check(name, CheckState.NOT_MADE, sentence, Verdict.NOT_MADE)
+    return Check(name, CheckState.NOT_MADE, as_sentence(said), Verdict.NOT_MADE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,22 +159,23 @@ def report(
 
     ``list_date`` is the day of the trust file, for "not known here; your list is from DATE".
     """
+    said = tuple(as_sentence(one) for one in mentions)
     listed = tuple(sorted(checks, key=lambda check: _PLACES[check.name]))
     signature_fits = any(check.name is CheckName.SIGNATURE and check.verdict is None for check in listed)
     facts = facts | {"verified": signature_fits}
     telling = [check for check in listed if check.verdict is not None]
     if not telling:
-        sentence = "In force: every check that applies was made and passed."
-        return Report(Verdict.IN_FORCE, sentence, listed, facts, tuple(mentions))
+        good = sentence("In force: every check that applies was made and passed.")
+        return Report(Verdict.IN_FORCE, good, listed, facts, said)
     first = min(telling, key=lambda check: _ORDER[check.verdict or Verdict.IN_FORCE])
     verdict = first.verdict or Verdict.IN_FORCE
-    return Report(verdict, _sentence(verdict, first, list_date), listed, facts, tuple(mentions))
+    return Report(verdict, _sentence(verdict, first, list_date), listed, facts, said)
 
 
 def _sentence(verdict: Verdict, check: Check, list_date: str) -> str:
     if verdict is Verdict.NOT_MADE:
-        return f"Signed, {check.name.value} check not made: {check.sentence}"
+        return sentence("Signed, {check} check not made: {why}", check=sentence(check.name.value), why=check.sentence)
     if verdict is Verdict.NOT_KNOWN:
-        return f"Not known here; your list is from {list_date}: {check.sentence}"
+        return sentence("Not known here; your list is from {day}: {why}", day=list_date, why=check.sentence)
     words = verdict.words
-    return f"{words[0].upper()}{words[1:]}: {check.sentence}"
+    return sentence("{verdict}: {why}", verdict=sentence(f"{words[0].upper()}{words[1:]}"), why=check.sentence)

@@ -16,6 +16,7 @@ from credesk.credentials.errors import CredentialError, Newer, TrustAltered, Tru
 from credesk.credentials.instants import instant_text
 from credesk.credentials.trust_file import TrustFile, fingerprint_words, read_trust_file
 from credesk.credentials.verdicts import Report
+from credesk.domain.sentences import packed, unpacked
 
 Answer = dict[str, Any]
 _FAULTS: dict[str, type[CredentialError]] = {kind.__name__: kind for kind in (TrustRefused, TrustAltered, Newer)}
@@ -67,17 +68,24 @@ def parse_trust(trust: bytes, root: bytes | None = None) -> Answer:
 def report_of(answer: Answer) -> Report:
     """The report in an answer. Raises TrustRefused, TrustAltered or Newer where the trust file was at fault."""
     raise_fault(answer)
-    return Report.from_plain(answer)
+    return Report.from_plain(_with_sentences(answer, unpacked))
 
 
 def raise_fault(answer: Answer) -> None:
     """Raises what went wrong with the trust file, if something did."""
     if "fault" in answer:
-        raise _FAULTS.get(answer["fault"], TrustRefused)(answer["message"], answer["hint"])
+        raise _FAULTS.get(answer["fault"], TrustRefused)(unpacked(answer["message"]), unpacked(answer["hint"]))
 
 
 def _fault(fault: CredentialError) -> Answer:
-    return {"fault": type(fault).__name__, "message": fault.message, "hint": fault.hint}
+    return {"fault": type(fault).__name__, "message": packed(fault.message), "hint": packed(fault.hint)}
+
+
+def _with_sentences(plain: Answer, said: Callable[[Any], Any]) -> Answer:
+    """A report's plain values, with another form of each sentence for people."""
+    checks = [check | {"sentence": said(check["sentence"])} for check in plain["checks"]]
+    mentions = [said(one) for one in plain["mentions"]]
+    return plain | {"sentence": said(plain["sentence"]), "checks": checks, "mentions": mentions}
 
 
 @lru_cache(maxsize=4)
@@ -89,6 +97,6 @@ def _answer(
     checked: Callable[[Checker], Report], trust: bytes, now: int, root: bytes | None, lists: Sequence[bytes]
 ) -> Answer:
     try:
-        return checked(Checker.of(_trust_file(trust, root), now, lists)).plain()
+        return _with_sentences(checked(Checker.of(_trust_file(trust, root), now, lists)).plain(), packed)
     except CredentialError as fault:
         return _fault(fault)

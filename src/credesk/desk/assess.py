@@ -12,6 +12,7 @@ from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id, assessment_id, mark_id
 from credesk.domain.rubric import RubricVersion
 from credesk.domain.scoring import Score, score
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 from credesk.workspace.journal.kinds import (
     ASSESSMENT,
@@ -84,7 +85,9 @@ class Assessing:
         """Say that a criterion does not apply here, or that it does. Raises Refused where the rubric forbids it."""
         wanted = self.rubric.criterion(criterion)
         if value and not wanted.may_be_not_applicable:
-            raise Refused(f"“{wanted.title.text()}” must be judged; it cannot be not applicable.")
+            raise Refused(
+                sentence("“{wanted}” must be judged; it cannot be not applicable.", wanted=wanted.title.text())
+            )
         before = self._mark(criterion)
         after = replace(before, level=None if value else before.level, not_applicable=value)
         return self._change(f"not applicable for {self._title(criterion)}", before, after, on)
@@ -92,7 +95,13 @@ class Assessing:
     def comment(self, criterion: Id, text: str, on: str | None = None) -> Change:
         """Write the comment of a criterion. Raises BadInput where it is too long."""
         if len(text) > MAX_COMMENT:
-            raise BadInput(f"A comment has at most {MAX_COMMENT} characters; this one has {len(text)}.")
+            raise BadInput(
+                sentence(
+                    "A comment has at most {max_comment} characters; this one has {count}.",
+                    max_comment=MAX_COMMENT,
+                    count=len(text),
+                )
+            )
         before = self._mark(criterion)
         return self._change(f"comment for {self._title(criterion)}", before, replace(before, comment=nfc(text)), on)
 
@@ -102,7 +111,9 @@ class Assessing:
         if mark.level is not None:
             wanted.level(mark.level)
         if mark.not_applicable and not wanted.may_be_not_applicable:
-            raise Refused(f"“{wanted.title.text()}” must be judged; it cannot be not applicable.")
+            raise Refused(
+                sentence("“{wanted}” must be judged; it cannot be not applicable.", wanted=wanted.title.text())
+            )
         return self._change(f"mark for {self._title(mark.criterion)}", self._mark(mark.criterion), mark, on)
 
     @property
@@ -125,7 +136,7 @@ class Assessing:
 
     def _step(self, source: list[Change], target: list[Change], verb: str, *, back: bool) -> Change:
         if not source:
-            raise Refused(f"There is nothing to {verb}.")
+            raise Refused(sentence("There is nothing to {verb}.", verb=verb))
         change = source[-1]
         old, new = (change.after, change.before) if back else (change.before, change.after)
         self._write(old, new, None)

@@ -17,6 +17,7 @@ from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id
 from credesk.domain.outcome import Outcome
 from credesk.domain.scoring import Score
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 from credesk.workspace.journal.kinds import AWARD, REGISTER, VERIFICATION
 from credesk.workspace.journal.values import decode
@@ -59,7 +60,7 @@ def standing_sign_offs(workspace: Workspace, learner: Id, achievement: Achieveme
         latest = [row for row in rows if row["attempt"] == rows[0]["attempt"]]
         if len({bytes(row["score"] or b"") for row in latest}) > 1:
             raise Refused(
-                f"Two assessors signed off “{task.title.text()}” with different results.",
+                sentence("Two assessors signed off “{task}” with different results.", task=task.title.text()),
                 "Let them agree: one takes the sign-off back and signs the agreed marks.",
             )
         found += [_sign_off_of(row) for row in latest[:1]]
@@ -87,7 +88,7 @@ def score_of(workspace: Workspace, achievement: AchievementVersion, sign_offs: S
     have = {one.task for one in sign_offs}
     waiting = [task.title.text() for task in achievement.tasks if task.id not in have]
     if waiting:
-        raise Refused(f"Not yet signed off: {', '.join(waiting)}.")
+        raise Refused(sentence("Not yet signed off: {waiting}.", waiting=", ".join(waiting)))
     rubrics = {task.rubric_version: rubric_version(workspace, task.rubric_version) for task in achievement.tasks}
     return decide(achievement, rubrics, sign_offs)
 
@@ -263,7 +264,7 @@ def find_achievement(workspace: Workspace, code: str | None) -> AchievementVersi
     if not newest:
         raise BadInput("There is no achievement yet.", "Add one with: credesk achievement add FILE.toml")
     question = "Which achievement?" if code is None else f"There is no achievement “{code}”."
-    raise BadInput(question, f"Name one of: {names}.")
+    raise BadInput(question, sentence("Name one of: {names}.", names=names))
 
 
 def _title(achievement: AchievementVersion) -> str:

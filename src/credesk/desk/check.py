@@ -13,6 +13,7 @@ from credesk.credentials.verdicts import Check, CheckState, Report, Verdict
 from credesk.credentials.worker_side import raise_fault, report_of
 from credesk.desk.outside import ask, read_file
 from credesk.domain.errors import BadInput, CredeskError
+from credesk.domain.sentences import sentence
 from credesk.worker import Limits, shared_pool
 
 LIMITS = Limits(seconds=5.0)
@@ -163,7 +164,10 @@ def _photographed(raw: bytes, trust: TrustInUse, now_ms: int) -> Report:
     if not codes:
         raise BadInput("No certificate's code was found in the picture.", "Photograph it closer, straight and sharp.")
     if len(codes) > 1:
-        raise BadInput(f"The picture shows {len(codes)} certificates' codes.", "Check one certificate at a time.")
+        raise BadInput(
+            sentence("The picture shows {count} certificates' codes.", count=len(codes)),
+            "Check one certificate at a time.",
+        )
     return _code(codes[0], trust, now_ms)
 
 
@@ -173,7 +177,8 @@ def _pdf(raw: bytes, trust: TrustInUse, now_ms: int) -> Report:
     credentials = [bytes(content) for name, content in attached if str(name).lower().endswith(".json")]
     if len(credentials) > 1 or len(codes) > 1:
         raise BadInput(
-            f"The PDF holds {len(credentials)} credentials and {len(codes)} codes.", "Check one certificate at a time."
+            sentence("The PDF holds {count} credentials and {codes} codes.", count=len(credentials), codes=len(codes)),
+            "Check one certificate at a time.",
         )
     pair = [credentials[0] if credentials else None, codes[0].encode() if codes else None]
     return _report("parse_pair", pair, trust, now_ms)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from credesk.desk.outside import read_file
 from credesk.domain.errors import BadInput, Surroundings
+from credesk.domain.sentences import sentence
 
 MOST_FILES = 500
 _LARGEST_FILE = 512 * 1024
@@ -19,7 +20,10 @@ def load_files(paths: Iterable[Path]) -> tuple[bytes, ...]:
     found: list[bytes] = []
     for path in _files(paths):
         if len(found) == MOST_FILES:
-            raise BadInput(f"More than {MOST_FILES} files were given to check with.", "Give those that are needed.")
+            raise BadInput(
+                sentence("More than {most_files} files were given to check with.", most_files=MOST_FILES),
+                "Give those that are needed.",
+            )
         found.append(read_file(path, _LARGEST_FILE))
     if sum(map(len, found)) > _MOST_BYTES:
         raise BadInput("The files to check with are larger than 32 MB in all.", "Give those that are needed.")
@@ -34,5 +38,7 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
         try:
             inside = sorted(one for one in path.iterdir() if one.is_file() and not one.name.startswith("."))
         except OSError as error:
-            raise Surroundings(f"{path} cannot be read ({error.strerror or error}).") from error
+            raise Surroundings(
+                sentence("{path} cannot be read ({why}).", path=path, why=error.strerror or error)
+            ) from error
         yield from inside

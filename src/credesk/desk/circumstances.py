@@ -10,6 +10,7 @@ from typing import ClassVar
 from credesk.domain.civil import date_text, day_of
 from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Randomness
+from credesk.domain.sentences import sentence
 from credesk.keys.stretching import STANDARD_COST, KdfCost
 
 BUILT = date(2026, 11, 24)
@@ -47,7 +48,8 @@ def check_passphrase(passphrase: str) -> str:
     """A new passphrase as it may be used. Raises BadInput where it is too short to protect keys."""
     if len(passphrase.strip()) < LEAST_PASSPHRASE:
         raise BadInput(
-            f"A passphrase needs at least {LEAST_PASSPHRASE} characters.", "Several words are easy to keep in mind."
+            sentence("A passphrase needs at least {least_passphrase} characters.", least_passphrase=LEAST_PASSPHRASE),
+            "Several words are easy to keep in mind.",
         )
     return passphrase
 

@@ -23,6 +23,7 @@ from credesk.domain.achievement import AchievementVersion
 from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id, id_text
 from credesk.domain.people import Learner
+from credesk.domain.sentences import sentence
 from credesk.workspace.projection.proven import Proven
 
 
@@ -129,7 +130,7 @@ def _awards_named(desk: Desk, text: str) -> list[Id]:
         one = find_learner(desk.workspace, text)
     rows = desk.workspace.rows(f"{STANDING_AWARDS} AND learner = ? AND verified_by = ?", (one.id, desk.person))
     if not rows:
-        raise BadInput(f"No award of {one.name} names you as its verifier.")
+        raise BadInput(sentence("No award of {one} names you as its verifier.", one=one.name))
     return [row["id"] for row in rows if not is_verified(desk.workspace, row)]
 
 

@@ -24,6 +24,7 @@ from credesk.desk.trust import refresh_trust
 from credesk.desk.withdraw import revoke
 from credesk.domain.crockford import encode
 from credesk.domain.errors import BadInput
+from credesk.domain.sentences import sentence
 
 ISSUER = "Demonstration only"
 VERIFY_ADDRESS = "https://verify.example.org/"
@@ -73,7 +74,12 @@ def _clear(folder: Path) -> None:
         return
     others = [path.name for path in folder.iterdir() if path.name not in MADE]
     if others or not folder.is_dir():
-        raise BadInput(f"{folder} holds something else than a demo: {', '.join(others[:5])}.", "Choose another folder.")
+        raise BadInput(
+            sentence(
+                "{folder} holds something else than a demo: {others}.", folder=folder, others=", ".join(others[:5])
+            ),
+            "Choose another folder.",
+        )
     shutil.rmtree(folder)
 
 

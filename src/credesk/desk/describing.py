@@ -26,6 +26,7 @@ from credesk.domain.names import printed_line
 from credesk.domain.outcome import Bands
 from credesk.domain.points import parse_points
 from credesk.domain.rubric import RubricVersion
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import Texts, nfc
 from credesk.intake.achievement_file import AchievementDraft, TaskDraft, achievement_version
 
@@ -76,7 +77,12 @@ class _Reader:
         source = self.words.languages[0]
         filled = {tag: text for tag, text in words.items() if text.strip()}
         if filled and source not in filled:
-            self.faults.append(Fault(name, f"There is a translation, but no text in the first language ({source})."))
+            self.faults.append(
+                Fault(
+                    name,
+                    sentence("There is a translation, but no text in the first language ({source}).", source=source),
+                )
+            )
             return None
         if not filled:
             return Texts.of("", source) if needed else None
@@ -233,7 +239,12 @@ def _code_faults(desk: Desk, words: AchievementWords) -> Iterator[Fault]:
         yield Fault("code", str(error))
         return
     if not words.is_next_version and newest_achievement(desk.workspace, code) is not None:
-        yield Fault("code", f"There is an achievement “{code}” already. Choose another name, or make its next version.")
+        yield Fault(
+            "code",
+            sentence(
+                "There is an achievement “{code}” already. Choose another name, or make its next version.", code=code
+            ),
+        )
 
 
 def publish_described(desk: Desk, words: AchievementWords) -> list[Published]:

@@ -11,6 +11,7 @@ from credesk.desk.session import Desk
 from credesk.domain.achievement import AchievementVersion, JoinRule
 from credesk.domain.errors import BadInput
 from credesk.domain.points import points_text
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import Texts, clean_tag, nfc
 from credesk.intake import calls
 from credesk.intake.achievement_file import AchievementDraft
@@ -102,7 +103,9 @@ def _rubric_key(desk: Desk, named: str, folder: Path, brought: dict[str, RubricD
     if Path(named).name == named and beside.is_file():
         drafts = read_rubric_file(beside)
         if len(drafts) != 1:
-            raise BadInput(f"{named} holds {len(drafts)} rubrics.", "Name a file with one.")
+            raise BadInput(
+                sentence("{named} holds {count} rubrics.", named=named, count=len(drafts)), "Name a file with one."
+            )
         brought[beside.stem] = drafts[0]
         return f"file:{beside.stem}"
     known = newest_rubric(desk.workspace, named)

@@ -8,6 +8,7 @@ from credesk.desk.forms_keys import jwt_methods
 from credesk.desk.issuers import find_issuer
 from credesk.desk.trust import trusted_issuers
 from credesk.domain.errors import Refused
+from credesk.domain.sentences import sentence
 from credesk.workspace.store import Workspace
 
 WELL_KNOWN = ".well-known"
@@ -18,7 +19,10 @@ def did_json(workspace: Workspace, name: str | None) -> tuple[str, dict[str, obj
     issuer = find_issuer(workspace, name)
     identifier = next((one for one in issuer.identifiers if one.startswith("did:web:")), None)
     if identifier is None:
-        raise Refused(f"{issuer.legal_name} has no domain, so it needs no did.json.", "Its did:key speaks for itself.")
+        raise Refused(
+            sentence("{issuer} has no domain, so it needs no did.json.", issuer=issuer.legal_name),
+            "Its did:key speaks for itself.",
+        )
     trusted = next(one for one in trusted_issuers(workspace) if identifier in one.ids)
     return identifier, document_of(trusted, identifier, jwt_methods(workspace, issuer, identifier))
 

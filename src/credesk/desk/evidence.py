@@ -18,6 +18,7 @@ from credesk.domain.civil import parse_date
 from credesk.domain.errors import BadInput, CredeskError, Refused, Surroundings
 from credesk.domain.evidence import Evidence, EvidenceKind, check_evidence
 from credesk.domain.ids import Id, id_text
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 from credesk.keys.secrets import Secret
 from credesk.workspace.evidence import CHUNK, EvidenceStore
@@ -109,7 +110,7 @@ def shared_with(workspace: Workspace, submission: Id, learners: Sequence[str]) -
         other = find_learner(workspace, who)
         latest = latest_attempt(workspace, other.id, row["task"]) if row is not None else None
         if latest is None:
-            raise BadInput(f"{other.name} has handed in nothing for this task.")
+            raise BadInput(sentence("{other} has handed in nothing for this task.", other=other.name))
         found.append(latest)
     return list(dict.fromkeys(found))
 
@@ -138,7 +139,10 @@ class _Reading:
                     go_on_or_stop(self.progress, done, max(done, size))
                     yield chunk
         except OSError as error:
-            raise Surroundings(f"{file} cannot be read ({error.strerror or error}).", "Nothing was changed.") from error
+            raise Surroundings(
+                sentence("{file} cannot be read ({why}).", file=file, why=error.strerror or error),
+                "Nothing was changed.",
+            ) from error
 
     def digest(self, file: Path) -> tuple[int, bytes]:
         """(size, SHA-256) of the file. Raises Stopped."""
@@ -176,8 +180,11 @@ def _make(desk: Desk, store: EvidenceStore, reading: _Reading) -> tuple[Id, byte
     if item.file is not None:
         if _size(item.file) > LARGEST:
             raise BadInput(
-                f"{item.file.name} is larger than 4 GB, which not every disk can hold.",
-                f"Leave it there and attach it as kept elsewhere (--elsewhere {item.file}): its digest is kept.",
+                sentence("{file} is larger than 4 GB, which not every disk can hold.", file=item.file.name),
+                sentence(
+                    "Leave it there and attach it as kept elsewhere (--elsewhere {file}): its digest is kept.",
+                    file=item.file,
+                ),
             )
         stored = store.put(reading.chunks(item.file), randomness)
         made = _of_file(evidence_id, item.file, stored.size, stored.plain_digest, stored.digest)
@@ -306,4 +313,6 @@ def _size(file: Path) -> int:
     try:
         return file.stat().st_size
     except OSError as error:
-        raise Surroundings(f"{file} cannot be read ({error.strerror or error}).") from error
+        raise Surroundings(
+            sentence("{file} cannot be read ({why}).", file=file, why=error.strerror or error)
+        ) from error

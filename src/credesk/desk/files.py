@@ -8,6 +8,7 @@ from pathlib import Path
 
 from credesk.domain.errors import BadInput, Surroundings
 from credesk.domain.ids import Id, id_from_text
+from credesk.domain.sentences import sentence
 from credesk.workspace.files import sync_folder
 
 _BINARY = getattr(os, "O_BINARY", 0)
@@ -19,7 +20,7 @@ def write_file(path: Path, content: bytes | Iterable[bytes], *, mode: int = 0o66
     ``mode`` is what its owner and others may do with it, as far as their umask lets them.
     """
     if not path.name:
-        raise BadInput(f"{path} is no name for a file.", "Nothing was written.")
+        raise BadInput(sentence("{path} is no name for a file.", path=path), "Nothing was written.")
     temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -31,7 +32,7 @@ def write_file(path: Path, content: bytes | Iterable[bytes], *, mode: int = 0o66
         sync_folder(path.parent)
     except OSError as error:
         raise Surroundings(
-            f"{path} could not be written ({error.strerror or error}).",
+            sentence("{path} could not be written ({why}).", path=path, why=error.strerror or error),
             "Check that the disk is not full and that you may write there.",
             details=str(error),
         ) from error
@@ -46,4 +47,6 @@ def id_of(text: str) -> Id:
     try:
         return id_from_text(text.strip().lower())
     except ValueError:
-        raise BadInput(f"“{text}” is not an id.", "Copy it from a list, such as: credesk list awards") from None
+        raise BadInput(
+            sentence("“{text}” is not an id.", text=text), "Copy it from a list, such as: credesk list awards"
+        ) from None

@@ -27,6 +27,7 @@ from credesk.desk.safekeeping import (
 from credesk.desk.session import Desk
 from credesk.domain.errors import BadInput, Refused
 from credesk.domain.names import printed_line
+from credesk.domain.sentences import sentence
 
 PRACTICE_ISSUER = "Practice centre"
 
@@ -119,7 +120,7 @@ class FirstStart:
 
     def _must_be(self, *steps: Step) -> None:
         if self.step not in steps:
-            raise Refused(f"This is asked in another step than “{self.step.value}”.")
+            raise Refused(sentence("This is asked in another step than “{step}”.", step=self.step.value))
 
     def choose(self, way: Way) -> None:
         """How it begins."""
@@ -133,9 +134,14 @@ class FirstStart:
         place = folder.expanduser().absolute()
         if self.way in EXISTING:
             if not Places(place).database.is_file():
-                raise BadInput(f"There is no workspace in {place}.", "Choose the folder that holds credesk.db.")
+                raise BadInput(
+                    sentence("There is no workspace in {place}.", place=place),
+                    "Choose the folder that holds credesk.db.",
+                )
         elif place.exists() and (not place.is_dir() or any(place.iterdir())):
-            raise BadInput(f"{place} is there already and is not empty.", "Choose another folder.")
+            raise BadInput(
+                sentence("{place} is there already and is not empty.", place=place), "Choose another folder."
+            )
         self._take(folder=place)
 
     def give_person(self, name: str, title: str, passphrase: str, again: str) -> None:
@@ -162,7 +168,7 @@ class FirstStart:
             raise FormRefused((Fault("source", "There is no such folder."),))
         keys = _path(keys_copy) or folder.with_name(f"{folder.name}-keys.db")
         if not keys.is_file():
-            raise FormRefused((Fault("keys", f"There is no copy of the keys at {keys}."),))
+            raise FormRefused((Fault("keys", sentence("There is no copy of the keys at {keys}.", keys=keys)),))
         _need_person(person)
         self._take(source=folder, keys_copy=keys, person=person.strip(), passphrase=passphrase)
 
@@ -240,7 +246,10 @@ class FirstStart:
         self._must_be(Step.RECOVERY)
         target = folder / f"{self.places.folder.name}-{RECOVERY_NAME}"
         if target.exists():
-            raise BadInput(f"There is a file {target} already.", "Choose another folder, or move that file away.")
+            raise BadInput(
+                sentence("There is a file {target} already.", target=target),
+                "Choose another folder, or move that file away.",
+            )
         write_file(target, read_file(self.places.recovery, LARGEST_RECOVERY))
         try:
             note_recovery_kept(desk, target)

@@ -18,6 +18,7 @@ from credesk.desk.issuers import issuer_version
 from credesk.desk.session import Desk, Workspace
 from credesk.desk.stored import refuse_altered, trusted
 from credesk.domain.errors import BadInput
+from credesk.domain.sentences import sentence
 
 if TYPE_CHECKING:
     from credesk.certificates.badge import BadgePicture
@@ -38,7 +39,7 @@ def signed_page(workspace: Workspace, row: Any) -> CertificatePage:
 def jwt_form(desk: Desk, row: Any, algorithm: str) -> bytes:
     """A credential as VC-JWT, signed now. Raises Refused for who may not issue, Tampered, BadInput."""
     if algorithm not in JWT_ALGORITHMS:
-        raise BadInput(f"A JWT is signed with {' or '.join(JWT_ALGORITHMS)}.")
+        raise BadInput(sentence("A JWT is signed with {jwt_algorithms}.", jwt_algorithms=" or ".join(JWT_ALGORITHMS)))
     check_may_issue(desk)
     signed_page(desk.workspace, row)
     intent = desk.workspace.row("SELECT issuer_version FROM intents WHERE id = ?", (row["intent"],))

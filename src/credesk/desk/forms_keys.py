@@ -20,6 +20,7 @@ from credesk.desk.keys_root import stolen_keys
 from credesk.desk.session import Desk, Workspace
 from credesk.domain.errors import Tampered
 from credesk.domain.people import IssuerVersion
+from credesk.domain.sentences import sentence
 from credesk.keys.holders import Role
 from credesk.keys.sealing import Sealed
 from credesk.keys.signatures import PublicKey
@@ -106,7 +107,13 @@ def _opened(desk: Desk, issuer: IssuerVersion, algorithm: str, note: bytes) -> A
 
     jwk = _vouched(desk.workspace, issuer, note)
     if jwk is None:
-        raise Tampered(f"The {algorithm} key of {issuer.legal_name} is not as it was made. Nothing was written.")
+        raise Tampered(
+            sentence(
+                "The {algorithm} key of {issuer} is not as it was made. Nothing was written.",
+                algorithm=algorithm,
+                issuer=issuer.legal_name,
+            )
+        )
     sealed = Sealed.from_parts([base64url_decode(part) for part in json.loads(note)["sealed"]])
     private: Any = load_der_private_key(desk.keys.sealing.unseal(sealed, _statement(issuer, jwk)), None)
     return private

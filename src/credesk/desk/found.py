@@ -13,6 +13,7 @@ from credesk.desk.session import ROOT_NOTE, Desk
 from credesk.domain.errors import BadInput, Surroundings
 from credesk.domain.ids import Id, new_id
 from credesk.domain.names import printed_line
+from credesk.domain.sentences import sentence
 from credesk.keys.holders import Role
 from credesk.keys.key_file import KeyFile
 from credesk.keys.recovery import make_recovery_file
@@ -186,7 +187,10 @@ def built_aside(places: Places, circumstances: Circumstances) -> Iterator[Places
     """A folder beside the wanted one that takes its name when all is done; nothing is left otherwise."""
     folder = places.folder
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise BadInput(f"{folder} is there already and is not empty.", "Choose another folder; nothing was changed.")
+        raise BadInput(
+            sentence("{folder} is there already and is not empty.", folder=folder),
+            "Choose another folder; nothing was changed.",
+        )
     aside = folder.with_name(f".{folder.name}-new-{circumstances.randomness(4).hex()}")
     try:
         # Names of people lie open in the tables, so the folder is its owner's alone.
@@ -198,7 +202,7 @@ def built_aside(places: Places, circumstances: Circumstances) -> Iterator[Places
         aside.rename(folder)
     except OSError as error:
         raise Surroundings(
-            f"The workspace could not be made ({error.strerror or error}).",
+            sentence("The workspace could not be made ({why}).", why=error.strerror or error),
             "Check that the disk is not full and that you may write there; nothing was left behind.",
             details=str(error),
         ) from error

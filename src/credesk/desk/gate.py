@@ -7,6 +7,7 @@ from credesk.desk.issuers import issuer_versions
 from credesk.desk.session import Desk
 from credesk.domain.errors import Refused
 from credesk.domain.ids import Id
+from credesk.domain.sentences import sentence
 from credesk.keys.holders import Role
 from credesk.keys.signatures import verify
 from credesk.workspace.journal.entry import Entry
@@ -32,8 +33,12 @@ def check_recovery(desk: Desk, keys: Iterable[bytes]) -> None:
     if not all(recovery_is_settled(desk.workspace, key) for key in keys):
         raise Refused(
             "Before the first signature the recovery file must lie on another disk, or you decline it.",
-            f"Copy {desk.places.recovery} to a stick and run: credesk recovery kept FILE\n"
-            "(a new key needs a new file first: credesk recovery new FILE), or do without it: credesk recovery decline",
+            sentence(
+                "Copy {recovery} to a stick and run: credesk recovery kept FILE\n(a new key needs a "
+                "new file first: credesk recovery new FILE), or do without it: credesk recovery "
+                "decline",
+                recovery=desk.places.recovery,
+            ),
         )
 
 

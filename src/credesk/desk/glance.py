@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from credesk.domain.errors import BadInput, Surroundings
+from credesk.domain.sentences import sentence
 
 if TYPE_CHECKING:
     from credesk.desk.places import Places
@@ -35,13 +36,16 @@ class Glance:
 def glance(places: "Places") -> Glance:
     """Look without signing in and without the lock. Raises BadInput where there is no workspace that can be read."""
     if not places.database.is_file():
-        raise BadInput(f"There is no workspace in {places.folder}.", "Choose the folder that holds credesk.db.")
+        raise BadInput(
+            sentence("There is no workspace in {folder}.", folder=places.folder),
+            "Choose the folder that holds credesk.db.",
+        )
     try:
         with closing(sqlite3.connect(f"{places.database.resolve().as_uri()}?mode=ro", uri=True)) as connection:
             return _look(connection)
     except sqlite3.DatabaseError as error:
         raise Surroundings(
-            f"The workspace in {places.folder} cannot be read.",
+            sentence("The workspace in {folder} cannot be read.", folder=places.folder),
             "Nothing was changed. Keep the folder as it is and open a backup elsewhere.",
             details=str(error),
         ) from error

@@ -22,6 +22,7 @@ from credesk.domain.ids import Id, new_public_id
 from credesk.domain.names import certificate_name
 from credesk.domain.outcome import Outcome
 from credesk.domain.people import IssuerVersion, Learner
+from credesk.domain.sentences import sentence
 from credesk.workspace.journal.kinds import AWARD, INTENT, REGISTER
 from credesk.workspace.journal.values import decode, encode
 from credesk.workspace.store import Workspace
@@ -66,14 +67,20 @@ def wanted_for(desk: Desk, award: Any, replacing: Replacing | None = None) -> Wa
     workspace = desk.workspace
     person = learner(workspace, award["learner"])
     if award["outcome"] is None or award["outcome"] <= Outcome.NOT_YET_ACHIEVED:
-        raise Refused(f"{person.name} has not achieved it yet, so there is nothing to issue.")
+        raise Refused(sentence("{person} has not achieved it yet, so there is nothing to issue.", person=person.name))
     standing = credential_in_force(workspace, award["award_key"])
     if replacing is None and standing is not None:
-        raise Refused(f"{person.name} has a credential in force for this.", "Replace that one, with a reason.")
+        raise Refused(
+            sentence("{person} has a credential in force for this.", person=person.name),
+            "Replace that one, with a reason.",
+        )
     if award["verified_by"] is not None and not is_verified(workspace, award):
         row = workspace.row("SELECT name FROM people WHERE id = ?", (award["verified_by"],))
         verifier = row["name"] if row else "The verifier"
-        raise Refused(f"{person.name} waits for verification.", f"{verifier} signs with: credesk verify-award")
+        raise Refused(
+            sentence("{person} waits for verification.", person=person.name),
+            sentence("{verifier} signs with: credesk verify-award", verifier=verifier),
+        )
     _refuse_unanswered(workspace, award, person)
     achievement = award_achievement(workspace, award)
     issuer = next((one for one in issuer_versions(workspace) if one.issuer == achievement.issuer), None)
@@ -93,7 +100,7 @@ def issuing_key(desk: Desk, issuer: IssuerVersion) -> bytes:
         if row["device"] == desk.workspace.identity.device:
             return bytes(row["public_key"])
     raise Refused(
-        f"This workstation has no issuing key of {issuer.legal_name} that counts now.",
+        sentence("This workstation has no issuing key of {issuer} that counts now.", issuer=issuer.legal_name),
         "Issue where there is one, or see what waits for the root: credesk keys waiting",
     )
 
@@ -105,7 +112,7 @@ def _refuse_unanswered(workspace: Workspace, award: Any, person: Learner) -> Non
         found = workspace.row("SELECT name FROM people WHERE id = ?", (award["decided_by"],))
         name = found["name"] if found else "The person who decides"
         hint = f"{name} signs it with: credesk award --again --reason …"
-        raise Refused(f"{person.name} waits for who decides.", hint)
+        raise Refused(sentence("{person} waits for who decides.", person=person.name), hint)
 
 
 def draft_intent(
@@ -171,7 +178,10 @@ def _printed(desk: Desk, one: Wanted, identity: str) -> Printed:
 def _identity(person: Learner, wanted: str, language: str) -> str | None:
     """What of the person's identity stands on paper, as it is printed. Raises BadInput for an unknown word."""
     if wanted not in IDENTITIES:
-        raise BadInput(f"“{wanted}” cannot stand on paper.", f"Choose one of: {', '.join(IDENTITIES)}.")
+        raise BadInput(
+            sentence("“{wanted}” cannot stand on paper.", wanted=wanted),
+            sentence("Choose one of: {identities}.", identities=", ".join(IDENTITIES)),
+        )
     words = phrases_for(language)
     if wanted == "birth-date" and person.birth_date:
         return words.born.format(date=date_text(parse_date(person.birth_date), language))

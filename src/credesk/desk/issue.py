@@ -28,6 +28,7 @@ from credesk.desk.session import Desk
 from credesk.desk.trust import ready_for_trust, refresh_trust
 from credesk.domain.errors import CredeskError, Refused
 from credesk.domain.ids import id_text
+from credesk.domain.sentences import sentence
 from credesk.keys.holders import Role
 from credesk.keys.signatures import PublicKey
 from credesk.workspace.journal.kinds import CREDENTIAL, REGISTER, STATUS
@@ -297,7 +298,9 @@ class _Run:
         try:
             write_file(json_file, stored)
         except CredeskError as error:
-            raise _kept_anyway(error, f"its file {json_file.name} is not written") from error
+            raise _kept_anyway(
+                error, sentence("its file {json_file} is not written", json_file=json_file.name)
+            ) from error
         self._drawing.append((self._hands.start(draw_to, page, pdf_file), pdf_file))
         made = {"number": number, "learner": page.learner, "title": page.title, "credential": str(json_file)}
         self._done.made.append({**made, "id": id_text(intent["credential"]), "certificate": str(pdf_file)})
@@ -309,7 +312,7 @@ class _Run:
         try:
             drawing.result()
         except CredeskError as error:
-            raise _kept_anyway(error, f"its certificate {path.name} is not printed") from error
+            raise _kept_anyway(error, sentence("its certificate {path} is not printed", path=path.name)) from error
 
     def finish_drawing(self) -> None:
         """Wait for certificates that are still being drawn."""

@@ -13,6 +13,7 @@ from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id
 from credesk.domain.names import printed_line
 from credesk.domain.people import IssuerVersion
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 from credesk.keys.holders import Role
 from credesk.keys.signatures import PublicKey
@@ -42,7 +43,10 @@ def check_domain(domain: str) -> str:
     """A domain name as it stands in did:web. Raises BadInput for anything else."""
     clean = domain.strip().lower().rstrip(".")
     if not _DOMAIN.fullmatch(clean):
-        raise BadInput(f"“{domain}” is not a domain name.", "Write it like centre.example, without https:// or a path.")
+        raise BadInput(
+            sentence("“{domain}” is not a domain name.", domain=domain),
+            "Write it like centre.example, without https:// or a path.",
+        )
     return clean
 
 
@@ -55,10 +59,13 @@ def check_verify_address(address: str | None) -> str | None:
         parts = urlsplit(clean)
         port_ok = parts.port is None or 0 < parts.port < 65536
     except ValueError:
-        raise BadInput(f"“{address}” is not a web address.") from None
+        raise BadInput(sentence("“{address}” is not a web address.", address=address)) from None
     host = (parts.hostname or "").lower()
     if parts.scheme != "https" or not host or "@" in parts.netloc or parts.query or parts.fragment or not port_ok:
-        raise BadInput(f"“{address}” cannot be a verify address.", "Write it like https://verify.centre.example/")
+        raise BadInput(
+            sentence("“{address}” cannot be a verify address.", address=address),
+            "Write it like https://verify.centre.example/",
+        )
     whole = f"https://{parts.netloc.lower()}{parts.path}".rstrip("/") + "/"
     if len(whole) > 120:
         raise BadInput("A verify address has at most 120 characters.")
@@ -98,7 +105,10 @@ def find_issuer(workspace: Workspace, name: str | None) -> IssuerVersion:
         raise BadInput(
             "This workstation knows no issuer yet.", "It comes with the first exchange from the space's root."
         )
-    raise BadInput("Which issuer?" if name is None else f"There is no issuer “{name}”.", f"Name one of: {names}.")
+    raise BadInput(
+        "Which issuer?" if name is None else sentence("There is no issuer “{name}”.", name=name),
+        sentence("Name one of: {names}.", names=names),
+    )
 
 
 def set_issuer(

@@ -26,6 +26,7 @@ from credesk.desk.trust import expiry, trust_values
 from credesk.domain.civil import instant_text
 from credesk.domain.errors import CredeskError, Refused
 from credesk.domain.ids import Id, derived_id
+from credesk.domain.sentences import sentence
 from credesk.keys.root_file import RootFile, RootMemory, read_root_file, read_root_outside, write_root_file
 from credesk.keys.secrets import Secret
 from credesk.keys.signatures import SigningKey
@@ -79,8 +80,11 @@ def sign_request(
     outside = read_root_outside(root_file)
     if (request.root, request.space) != (outside.public.raw, outside.space):
         raise Refused(
-            f"The request is for another root: {' '.join(fingerprint_words(request.root))}.",
-            f"This root has the words: {' '.join(fingerprint_words(outside.public.raw))}. Nothing was signed.",
+            sentence("The request is for another root: {root}.", root=" ".join(fingerprint_words(request.root))),
+            sentence(
+                "This root has the words: {words}. Nothing was signed.",
+                words=" ".join(fingerprint_words(outside.public.raw)),
+            ),
         )
     root = read_root_file(root_file, passphrase)
     key = root.signing_key()
@@ -107,7 +111,11 @@ def _content(request: RootRequest, memory: RootMemory, *, answer_lost: bool) -> 
     is_again = memory.request == request.digest
     if memory.sequence > number and not is_again and not answer_lost:
         raise Refused(
-            f"This root has signed trust file {memory.sequence}; the request starts from {number}, which is older.",
+            sentence(
+                "This root has signed trust file {sequence}; the request starts from {number}, which is older.",
+                sequence=memory.sequence,
+                number=number,
+            ),
             "Bring the last answer to the workstation first. Only if it is lost for good: --answer-lost",
         )
     sequence = memory.sequence if is_again and memory.sequence > number else max(memory.sequence, number) + 1
@@ -115,7 +123,10 @@ def _content(request: RootRequest, memory: RootMemory, *, answer_lost: bool) -> 
     content = _read(request, sequence, now)
     unexplained = changes_between(current, content, request.facts, memory.stolen)
     if unexplained:
-        raise Refused(f"The request asks for more than it lists: {unexplained[0]}.", "Nothing was signed.")
+        raise Refused(
+            sentence("The request asks for more than it lists: {unexplained}.", unexplained=unexplained[0]),
+            "Nothing was signed.",
+        )
     return content
 
 

@@ -17,6 +17,7 @@ from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id
 from credesk.domain.names import printed_line
 from credesk.domain.people import IssuerVersion
+from credesk.domain.sentences import sentence
 from credesk.keys.holders import Role
 from credesk.keys.signatures import PublicKey
 from credesk.workspace.journal.kinds import ISSUER_KEY, ISSUER_KEY_END, ISSUER_VERSION, PERSON_KEY
@@ -83,13 +84,13 @@ def new_key(
     An issuer without a domain is named after its keys, so a new issuing key makes a new version of it as well.
     """
     if use not in USES:
-        raise BadInput(f"“{use}” is no use of a key.", "Keys are for: credential, status.")
+        raise BadInput(sentence("“{use}” is no use of a key.", use=use), "Keys are for: credential, status.")
     newest = next((one for one in issuer_versions(desk.workspace) if one.issuer == issuer), None)
     if newest is None:
         raise BadInput("This issuer is not on this machine.")
     now, end = whole_second(desk), _end_of(until)
     if end is not None and end <= now:
-        raise BadInput(f"{until} is over already.", "Give a day that is still to come.")
+        raise BadInput(sentence("{until} is over already.", until=until), "Give a day that is still to come.")
     made = desk.keys.make_key(USES[use], desk.circumstances.randomness)
     values = {
         "issuer": issuer,
@@ -143,7 +144,7 @@ def ask_issuer(desk: Desk, issuer: IssuerVersion, changes: Mapping[str, Any], do
 def retire(desk: Desk, key: OrganisationKey, reason: str, *, how: str = "retired") -> Settled:
     """End a key without a successor. What it signed until now keeps counting for ever; ``how`` may be "lost"."""
     if how not in HOWS:
-        raise BadInput(f"A key does not end as “{how}”.")
+        raise BadInput(sentence("A key does not end as “{how}”.", how=how))
     _refuse_ended(desk, key)
     if not reason.strip():
         raise BadInput("Why does the key end?", "Give a reason with --reason; checkers may be shown it.")
@@ -153,9 +154,15 @@ def retire(desk: Desk, key: OrganisationKey, reason: str, *, how: str = "retired
 
 def _refuse_ended(desk: Desk, key: OrganisationKey) -> None:
     if key.state in (KeyState.ENDED, KeyState.STOLEN):
-        raise Refused(f"The key {key.name} has ended already ({key.how or 'asked for'}).", "Nothing was changed.")
+        raise Refused(
+            sentence("The key {key} has ended already ({how}).", key=key.name, how=key.how or "asked for"),
+            "Nothing was changed.",
+        )
     if key.public in asked_ends(desk.workspace) or key.state in (KeyState.WAITS, KeyState.ENDING):
-        raise Refused(f"The key {key.name} is new or about to end already.", "See: credesk keys waiting, keys list")
+        raise Refused(
+            sentence("The key {key} is new or about to end already.", key=key.name),
+            "See: credesk keys waiting, keys list",
+        )
 
 
 def rotate_own(desk: Desk) -> Rotated:

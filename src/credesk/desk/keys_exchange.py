@@ -28,6 +28,7 @@ from credesk.desk.trust import (
     trusted_issuers,
 )
 from credesk.domain.errors import Refused, Tampered
+from credesk.domain.sentences import sentence
 from credesk.keys.signatures import verify
 from credesk.workspace.journal.entry import Entry
 from credesk.workspace.journal.kinds import DEVICE, HEAD, KINDS, ROOT, STREAM, TRUST
@@ -249,7 +250,11 @@ def _checked_trust(workspace: Workspace, answer: RootAnswer) -> TrustContent | N
     latest = latest_content(workspace)
     if latest is not None and content.sequence <= latest.sequence:
         raise Refused(
-            f"The answer brings trust file {content.sequence}; number {latest.sequence} is here already.",
+            sentence(
+                "The answer brings trust file {sequence}; number {latest} is here already.",
+                sequence=content.sequence,
+                latest=latest.sequence,
+            ),
             "Nothing was changed. Make a new request: credesk keys request FILE",
         )
     return content

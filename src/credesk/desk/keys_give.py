@@ -2,6 +2,7 @@
 
 from credesk.desk.session import Desk, find_person
 from credesk.domain.errors import BadInput, Refused
+from credesk.domain.sentences import sentence
 from credesk.keys.holders import Role
 
 
@@ -16,7 +17,9 @@ def give_keys(desk: Desk, receiver: str, passphrase: str) -> int:
     theirs = set(desk.key_file.held(person))
     copies = [one for one in desk.keys.held() if one.role in (Role.ISSUING, Role.STATUS) and one not in theirs]
     if not copies:
-        raise Refused(f"{receiver} has every key that you could give.", "Nothing was changed.")
+        raise Refused(
+            sentence("{receiver} has every key that you could give.", receiver=receiver), "Nothing was changed."
+        )
     with desk.key_file.unlock(person, passphrase, desk.circumstances.monotonic) as unlocked:
         desk.keys.give_copies(unlocked, copies, desk.circumstances.randomness)
     return len(copies)

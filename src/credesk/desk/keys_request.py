@@ -10,6 +10,7 @@ from typing import Any
 from credesk.desk.keys_waiting import Waiting, waiting_of
 from credesk.domain.errors import BadInput, CredeskError, Refused, Tampered
 from credesk.domain.ids import Id
+from credesk.domain.sentences import sentence
 from credesk.keys.signatures import SigningKey, verify
 from credesk.workspace.journal.entry import Entry, decode_entry
 from credesk.workspace.journal.values import Value, decode, encode
@@ -165,17 +166,21 @@ def read_answer(raw: bytes, root: bytes) -> RootAnswer:
 
 def _list_of(raw: bytes, name: str, length: int, what: str) -> list[Any]:
     if len(raw) > LARGEST:
-        raise BadInput(f"The file is too large to be {what}.", _HINT)
+        raise BadInput(sentence("The file is too large to be {what}.", what=what), _HINT)
     try:
         parts = decode(raw)
     except CredeskError as error:
-        raise BadInput(f"This is not {what}, or it is damaged.", _HINT, details=error.message) from error
+        raise BadInput(
+            sentence("This is not {what}, or it is damaged.", what=what), _HINT, details=error.message
+        ) from error
     if not isinstance(parts, list) or len(parts) < 2 or parts[0] != name:
-        raise BadInput(f"This is not {what}.", _HINT)
+        raise BadInput(sentence("This is not {what}.", what=what), _HINT)
     if type(parts[1]) is int and parts[1] > _VERSION:
-        raise BadInput(f"The file is of version {parts[1]}, newer than this Credesk.", "Update Credesk here.")
+        raise BadInput(
+            sentence("The file is of version {parts}, newer than this Credesk.", parts=parts[1]), "Update Credesk here."
+        )
     if parts[1] != _VERSION or len(parts) != length:
-        raise BadInput(f"This is not {what}.", _HINT)
+        raise BadInput(sentence("This is not {what}.", what=what), _HINT)
     return parts
 
 

@@ -10,6 +10,7 @@ from credesk.desk.found import root_of
 from credesk.desk.session import Desk
 from credesk.domain.errors import BadInput, Refused, Surroundings
 from credesk.domain.ids import Id
+from credesk.domain.sentences import sentence
 from credesk.keys.errors import KeyNotHeld, NotWritten
 from credesk.keys.holders import HeldKey, Role
 from credesk.keys.root_file import (
@@ -130,15 +131,22 @@ def _opened_here(desk: Desk, file: Path, passphrase: str) -> RootFile:
     if outside.public != root or outside.space != desk.workspace.identity.space:
         theirs = " ".join(fingerprint_words(outside.public.raw))
         raise Refused(
-            f"{file.name} holds another organisation's root key ({theirs}).",
-            f"This workspace's root has the words: {' '.join(fingerprint_words(root.raw))}. Nothing was changed.",
+            sentence("{file} holds another organisation's root key ({theirs}).", file=file.name, theirs=theirs),
+            sentence(
+                "This workspace's root has the words: {words}. Nothing was changed.",
+                words=" ".join(fingerprint_words(root.raw)),
+            ),
         )
     opened = read_root_file(file, passphrase)
     known = latest_trust_number(desk.workspace)
     unknown = opened.memory.stolen - stolen_keys(desk.workspace)
     if opened.memory.sequence > known or unknown:
         raise Refused(
-            f"The root has signed trust file {opened.memory.sequence}; this workspace knows number {known} only.",
+            sentence(
+                "The root has signed trust file {sequence}; this workspace knows number {known} only.",
+                sequence=opened.memory.sequence,
+                known=known,
+            ),
             "Bring in what it signed first: credesk keys answer FILE. Nothing was changed.",
         )
     return opened
@@ -160,6 +168,10 @@ def _remember(desk: Desk, opened: RootFile, file: Path, passphrase: str) -> None
         )
     except NotWritten as error:
         raise Surroundings(
-            f"All was signed and is kept; only {file} could not note it ({error.message})",
+            sentence(
+                "All was signed and is kept; only {file} could not note it ({why})",
+                file=file,
+                why=error.message,
+            ),
             "The root file works as before. Next time put it where it can be written to.",
         ) from error

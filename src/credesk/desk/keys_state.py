@@ -7,6 +7,7 @@ from typing import Any
 
 from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id, id_text
+from credesk.domain.sentences import sentence
 from credesk.keys.signatures import PublicKey
 from credesk.workspace.journal.kinds import ISSUER_KEY_END
 from credesk.workspace.journal.values import decode
@@ -195,5 +196,8 @@ def find_key(keys: Iterable[OrganisationKey], text: str) -> OrganisationKey:
         if wanted.lower() in (one.name, id_text(one.id)) or wanted == PublicKey(one.public).multibase
     ]
     if len(found) != 1:
-        raise BadInput(f"There is no key “{text}”.", "Name it by its 16 digits, as they stand in: credesk keys list")
+        raise BadInput(
+            sentence("There is no key “{text}”.", text=text),
+            "Name it by its 16 digits, as they stand in: credesk keys list",
+        )
     return found[0]

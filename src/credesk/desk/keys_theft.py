@@ -14,6 +14,7 @@ from credesk.desk.proven import prove
 from credesk.desk.session import Desk
 from credesk.domain.civil import first_second, parse_date
 from credesk.domain.errors import BadInput, Refused
+from credesk.domain.sentences import sentence
 from credesk.keys.signatures import PublicKey
 from credesk.workspace.journal.kinds import CREDENTIAL, INTENT
 from credesk.workspace.journal.values import Value, decode
@@ -49,9 +50,14 @@ def preview_theft(desk: Desk, key: OrganisationKey, since: str) -> TheftPreview:
     """What would happen; nothing is changed. ``since`` is a UTC day. Raises BadInput for one that is to come."""
     instant = first_second(parse_date(since)) * 1000
     if instant > desk.circumstances.now_ms():
-        raise BadInput(f"{since} is still to come.", "Give the day since when the key may be in other hands.")
+        raise BadInput(
+            sentence("{since} is still to come.", since=since), "Give the day since when the key may be in other hands."
+        )
     if key.state is KeyState.WAITS:
-        raise Refused(f"The key {key.name} was never signed for by the root.", "Withdraw it: credesk keys withdraw")
+        raise Refused(
+            sentence("The key {key} was never signed for by the root.", key=key.name),
+            "Withdraw it: credesk keys withdraw",
+        )
     rows = _signed_with(desk, key) if key.use == "credential" else []
     later = sum(row["signed_at"] >= instant for row in rows)
     own = key.device == desk.workspace.identity.device or key.use == "status"
@@ -83,7 +89,9 @@ def report_stolen(
         raise BadInput("What happened?", "Give a reason with --reason; checkers show it.")
     if seen.later and keep_later is None:
         raise Refused(
-            f"The register has {seen.later} certificates of this key from after {since}.",
+            sentence(
+                "The register has {later} certificates of this key from after {since}.", later=seen.later, since=since
+            ),
             "Say whether they are yours: --keep-later, or somebody else's: --leave-later. Nothing was changed.",
         )
     desk.confirmed_today()

@@ -14,6 +14,7 @@ from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id
 from credesk.domain.names import certificate_name, printed_line
 from credesk.domain.people import Learner, learner_number, new_learner_number
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import clean_tag, nfc
 from credesk.intake import calls
 from credesk.intake.roster import Roster, RosterRow
@@ -57,7 +58,7 @@ def set_learner(desk: Desk, who: str, changes: Mapping[str, str | None]) -> Lear
     if "name" in values and values["name"] is None:
         raise BadInput("Every learner has a name.")
     if values.get("number") not in (None, learner.number) and values["number"] in numbers_in_use(desk.workspace):
-        raise BadInput(f"Another learner has the number {values['number']}.")
+        raise BadInput(sentence("Another learner has the number {values}.", values=values["number"]))
     with desk.act() as act:
         act.write(LEARNER, learner.id, values, keys={REGISTER: desk.sealing_key(REGISTER, learner.id)})
     return find_learner(desk.workspace, values.get("number") or learner.number)
@@ -70,7 +71,7 @@ def add_learner(desk: Desk, fields: Mapping[str, str | None]) -> Learner:
     if not values.get("name"):
         raise BadInput("A learner has a name.")
     if values.get("number") in used:
-        raise BadInput(f"Another learner has the number {values['number']}.")
+        raise BadInput(sentence("Another learner has the number {values}.", values=values["number"]))
     values["number"] = values.get("number") or new_learner_number(desk.circumstances.randomness, used)
     learner = desk.new_id()
     with desk.act() as act:

@@ -14,6 +14,7 @@ from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id, id_text
 from credesk.domain.outcome import Outcome
 from credesk.domain.points import points_text
+from credesk.domain.sentences import sentence
 from credesk.workspace.journal.values import decode
 from credesk.workspace.store import Workspace
 
@@ -269,6 +270,9 @@ NAMES = tuple(_LISTS)
 def list_of(workspace: Workspace, what: str) -> tuple[list[Row], tuple[str, ...], str]:
     """(rows, columns to show, what to say where there is none) of a list by its name."""
     if what not in _LISTS:
-        raise BadInput(f"There is no list of “{what}”.", f"There are: {', '.join(NAMES)}.")
+        raise BadInput(
+            sentence("There is no list of “{what}”.", what=what),
+            sentence("There are: {names}.", names=", ".join(NAMES)),
+        )
     rows, columns, empty = _LISTS[what]
     return rows(workspace), columns, empty

@@ -25,6 +25,7 @@ from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id, assessment_id
 from credesk.domain.points import parse_points, points_text
 from credesk.domain.rubric import Criterion, RubricVersion
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 from credesk.intake import calls
 from credesk.intake.marks import MarkRow, MarksFile, write_marks
@@ -104,7 +105,10 @@ def _given(assessing: Assessing, line: int, one: GivenMark) -> Change:
     try:
         return assessing.give(one.mark, one.on)
     except Refused as error:
-        raise Refused(f"Line {line}: {error.message}", f"{error.hint} Nothing was changed.".strip()) from error
+        raise Refused(
+            sentence("Line {line}: {why}", line=line, why=error.message),
+            f"{error.hint} Nothing was changed.".strip(),
+        ) from error
 
 
 def untake_marks(desk: Desk, steps: Sequence[MarkStep]) -> int:
@@ -140,7 +144,10 @@ class MarksReading:
         try:
             return self.resolve(row)
         except BadInput as error:
-            raise BadInput(f"Line {row.line}: {error.message}", f"{error.hint} Nothing was changed.".strip()) from error
+            raise BadInput(
+                sentence("Line {line}: {why}", line=row.line, why=error.message),
+                f"{error.hint} Nothing was changed.".strip(),
+            ) from error
 
     def resolve(self, row: MarkRow) -> GivenMark:
         """As ``resolved``, where whoever asks knows the line. Raises BadInput."""
@@ -160,7 +167,9 @@ def find_criterion(rubric: RubricVersion, text: str) -> Criterion:
         if wanted in {title.casefold() for _, title in criterion.title.entries}:
             return criterion
     names = ", ".join(criterion.title.text() for criterion in rubric.criteria)
-    raise BadInput(f"The rubric has no criterion “{text}”.", f"Its criteria: {names}.")
+    raise BadInput(
+        sentence("The rubric has no criterion “{text}”.", text=text), sentence("Its criteria: {names}.", names=names)
+    )
 
 
 def find_level(criterion: Criterion, text: str) -> Id:
@@ -177,7 +186,10 @@ def find_level(criterion: Criterion, text: str) -> Id:
         if points is not None and level.points == points:
             return level.id
     names = ", ".join(f"{level.title.text()} ({points_text(level.points)})" for level in criterion.levels)
-    raise BadInput(f"“{criterion.title.text()}” has no level “{text}”.", f"Its levels: {names}.")
+    raise BadInput(
+        sentence("“{criterion}” has no level “{text}”.", criterion=criterion.title.text(), text=text),
+        sentence("Its levels: {names}.", names=names),
+    )
 
 
 def marks_template(workspace: Workspace, code: str | None, task_title: str | None, assessor: str) -> bytes:

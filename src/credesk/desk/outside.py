@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from credesk.domain.errors import BadInput, CredeskError, Surroundings, Tampered
+from credesk.domain.sentences import sentence
 from credesk.intake.errors import from_report
 from credesk.worker import Limits, Reported, TooLong, TooMuchMemory, WorkerError, call, stream
 
@@ -47,11 +48,17 @@ def read_file(path: Path, limit: int = MOST_BYTES) -> bytes:
         with path.open("rb") as file:
             raw = file.read(limit + 1)
     except FileNotFoundError:
-        raise BadInput(f"There is no file {path}.") from None
+        raise BadInput(sentence("There is no file {path}.", path=path)) from None
     except OSError as error:
-        raise Surroundings(f"{path} cannot be read ({error.strerror or error}).", "Nothing was changed.") from error
+        raise Surroundings(
+            sentence("{path} cannot be read ({why}).", path=path, why=error.strerror or error),
+            "Nothing was changed.",
+        ) from error
     if len(raw) > limit:
-        raise BadInput(f"{path.name} is larger than {limit // 1_000_000} MB.", "Nothing was changed.")
+        raise BadInput(
+            sentence("{path} is larger than {limit} MB.", path=path.name, limit=limit // 1000000),
+            "Nothing was changed.",
+        )
     return raw
 
 

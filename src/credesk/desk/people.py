@@ -7,6 +7,7 @@ from credesk.desk.session import Desk, find_person
 from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id
 from credesk.domain.names import printed_line
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 from credesk.keys.holders import SHARED_ROLES
 from credesk.keys.key_file import KeyFile
@@ -23,7 +24,9 @@ def add_person(desk: Desk, name: str, passphrase: str, *, title: str | None = No
     if any(
         (row["name"] or "").casefold() == clean.casefold() for row in desk.workspace.rows("SELECT name FROM people")
     ):
-        raise BadInput(f"There is a person called “{clean}” already.", "Give this one another name.")
+        raise BadInput(
+            sentence("There is a person called “{clean}” already.", clean=clean), "Give this one another name."
+        )
     person = desk.new_id()
     copies = [held for held in desk.keys.held() if held.role in SHARED_ROLES] if may_issue else []
     if may_issue and not copies:

@@ -13,6 +13,7 @@ from credesk.domain.achievement import AchievementVersion, check_rubrics
 from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id
 from credesk.domain.rubric import RubricVersion
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 from credesk.intake import achievement_file, calls, rubric_drafts
 from credesk.intake.achievement_file import AchievementDraft
@@ -41,7 +42,8 @@ def read_rubric_file(path: Path, language: str = "en") -> tuple[RubricDraft, ...
     }
     if path.suffix.lower() not in readers:
         raise BadInput(
-            f"{path.name} is not a rubric file that Credesk reads.", "Give a .toml, a .csv or Moodle's grading.xml."
+            sentence("{path} is not a rubric file that Credesk reads.", path=path.name),
+            "Give a .toml, a .csv or Moodle's grading.xml.",
         )
     name, extra = readers[path.suffix.lower()]
     return tuple(parsed(f"credesk.intake.calls:{name}", calls.rubrics_of, path, *extra))
@@ -51,7 +53,7 @@ def import_rubrics(desk: Desk, path: Path, code: str | None = None, language: st
     """Publish every rubric of a file; one that is published just so already is left as it is."""
     drafts = read_rubric_file(path, language)
     if not drafts:
-        raise BadInput(f"{path.name} holds no rubric.")
+        raise BadInput(sentence("{path} holds no rubric.", path=path.name))
     return publish_rubrics(desk, drafts, code or path.stem)
 
 
@@ -147,12 +149,15 @@ def _rubric_for(desk: Desk, named: str, folder: Path) -> Published:
     if Path(named).name == named and file.is_file():
         drafts = read_rubric_file(file)
         if len(drafts) != 1:
-            raise BadInput(f"{named} holds {len(drafts)} rubrics.", "Name a file with one.")
+            raise BadInput(
+                sentence("{named} holds {count} rubrics.", named=named, count=len(drafts)), "Name a file with one."
+            )
         return plan_rubric(desk, drafts[0], file.stem)
     known = newest_rubric(desk.workspace, named)
     if known is None:
         raise BadInput(
-            f"There is no rubric “{named}”.", "Name a file that lies beside the achievement's, or an imported rubric."
+            sentence("There is no rubric “{named}”.", named=named),
+            "Name a file that lies beside the achievement's, or an imported rubric.",
         )
     return Published(named, known, is_new=False)
 
@@ -188,4 +193,7 @@ def find_task(achievements: Sequence[AchievementVersion], title: str | None) -> 
     names = ", ".join(task.title.text() for achievement in achievements for task in achievement.tasks)
     if not names:
         raise BadInput("There is no achievement yet.", "Add one with: credesk achievement add FILE.toml")
-    raise BadInput("Which task?" if title is None else f"There is no one task “{title}”.", f"Tasks: {names}.")
+    raise BadInput(
+        "Which task?" if title is None else sentence("There is no one task “{title}”.", title=title),
+        sentence("Tasks: {names}.", names=names),
+    )

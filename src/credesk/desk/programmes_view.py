@@ -13,6 +13,7 @@ from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id
 from credesk.domain.people import IssuerVersion
 from credesk.domain.rubric import RubricVersion
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 from credesk.intake.rubric_drafts import RubricDraft
 
@@ -146,6 +147,6 @@ def preview_rubrics(desk: Desk, file: Path, code: str = "", language: str = "en"
     """Read a rubric file in the worker and say what publishing would make. Nothing is written. Raises BadInput."""
     drafts = read_rubric_file(file, language)
     if not drafts:
-        raise BadInput(f"{file.name} holds no rubric.", "Nothing was changed.")
+        raise BadInput(sentence("{file} holds no rubric.", file=file.name), "Nothing was changed.")
     name = nfc(code).strip() or file.stem
     return RubricPreview(file, name, drafts, tuple(plan_rubrics(desk, drafts, name)))

@@ -26,6 +26,7 @@ from credesk.desk.status_standing import prove_programmes_unless_noted, refresh_
 from credesk.desk.trust import refresh_trust, trust_file, trust_waits
 from credesk.domain.errors import BadInput, Refused, Surroundings
 from credesk.domain.people import IssuerVersion
+from credesk.domain.sentences import sentence
 from credesk.workspace.store import Workspace
 
 PUBLISHED_NOTE = "published"
@@ -132,14 +133,19 @@ def _prepared(desk: Desk, wanted: Publishing) -> tuple[Site, Told, Changes, tupl
 
 def _check_folder(folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
-        raise BadInput(f"{folder} is not a folder.", "Name the folder that your web host serves.")
+        raise BadInput(
+            sentence("{folder} is not a folder.", folder=folder), "Name the folder that your web host serves."
+        )
     if (folder / "credesk.db").exists() or (folder / "keys.db").exists():
-        raise Refused(f"{folder} is a workspace.", "Publish to a folder of its own: what lies there is served to all.")
+        raise Refused(
+            sentence("{folder} is a workspace.", folder=folder),
+            "Publish to a folder of its own: what lies there is served to all.",
+        )
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Surroundings(
-            f"{folder} cannot be made.", "Check that you may write there.", details=str(error)
+            sentence("{folder} cannot be made.", folder=folder), "Check that you may write there.", details=str(error)
         ) from error
 
 
@@ -147,7 +153,11 @@ def _refuse_other_site(site: Site, issuer: IssuerVersion) -> None:
     """One folder is one issuer's web root: two would write to the same places."""
     if site.manifest is not None and site.manifest.issuer not in issuer.identifiers:
         raise Refused(
-            f"{site.folder} is the published folder of another issuer, {site.manifest.issuer}.",
+            sentence(
+                "{folder} is the published folder of another issuer, {issuer}.",
+                folder=site.folder,
+                issuer=site.manifest.issuer,
+            ),
             "Publish each issuer to a folder of its own; nothing was changed.",
         )
 
@@ -195,7 +205,7 @@ def _published_trust(folder: Path, addresses: Addresses, own: TrustFile) -> tupl
         return raw, read_trust_file(raw, own.content.root)
     except (OSError, CredentialError) as error:
         raise Refused(
-            f"{path} is not a trust file of this organisation's root.",
+            sentence("{path} is not a trust file of this organisation's root.", path=path),
             "Publish to another folder, or remove that file yourself; nothing was changed.",
             details=str(error),
         ) from error
@@ -207,7 +217,9 @@ def _joined(raw: bytes, own: TrustFile, there: tuple[bytes, TrustFile] | None, n
         return raw, own
     if there[1].content.sequence == own.content.sequence and there[1].payload != own.payload:
         raise Refused(
-            f"The folder has another trust file with the same number {own.content.sequence}.",
+            sentence(
+                "The folder has another trust file with the same number {sequence}.", sequence=own.content.sequence
+            ),
             "Two people signed at once: bring both workstations together and sign anew; nothing was changed.",
         )
     later = there if there[1].content.sequence > own.content.sequence else (raw, own)

@@ -14,6 +14,7 @@ from credesk.desk.publishing_folder import check_path
 from credesk.desk.records import issuer_version_of
 from credesk.domain.errors import Refused
 from credesk.domain.people import IssuerVersion
+from credesk.domain.sentences import sentence
 from credesk.workspace.store import Workspace
 
 TRUST_NAME, HEADERS_NAME = "trust.json", "_headers"
@@ -57,7 +58,7 @@ def folder_of(address: str) -> str:
         return f"{check_path(path)}/" if path else ""
     except ValueError:
         raise Refused(
-            f"The verify address {address} has a path that cannot be a folder.",
+            sentence("The verify address {address} has a path that cannot be a folder.", address=address),
             "Give one of letters, digits, dots and hyphens: credesk issuer set --verify-address",
         ) from None
 
@@ -66,7 +67,7 @@ def addresses_of(workspace: Workspace, issuer: IssuerVersion) -> Addresses:
     """Every address that certificates of the issuer carry. Raises Refused where it has none now."""
     if issuer.verify_address is None:
         raise Refused(
-            f"{issuer.legal_name} has no verify address, so there is nowhere to publish to.",
+            sentence("{issuer} has no verify address, so there is nowhere to publish to.", issuer=issuer.legal_name),
             "Give it one with: credesk issuer set --verify-address https://verify.centre.example/",
         )
     rows = workspace.rows(

@@ -22,6 +22,7 @@ from credesk.desk.publishing_check_parts import Checks, Finding, Part, altered, 
 from credesk.desk.publishing_folder import UNDER_WAY, Listed, Manifest, pending_in, read_manifest
 from credesk.desk.publishing_plan import ENTRANCE
 from credesk.domain.errors import Refused
+from credesk.domain.sentences import sentence
 
 _LARGEST = 64 * 1024 * 1024
 _LINK = re.compile(rb'(?:href|src)="([^"]{1,500})"')
@@ -50,7 +51,10 @@ class SiteReport:
 def check_site(folder: Path, now_ms: int, progress: Progress | None = None) -> SiteReport:
     """Check everything in a published folder. Raises Refused where nothing was published to it."""
     if not folder.is_dir() or (manifest := read_manifest(folder)) is None:
-        raise Refused(f"Nothing was published to {folder}.", "Name the folder that “credesk publish” writes to.")
+        raise Refused(
+            sentence("Nothing was published to {folder}.", folder=folder),
+            "Name the folder that “credesk publish” writes to.",
+        )
     return _Check(folder, manifest, now_ms // 1000, progress or Progress()).made()
 
 
@@ -79,7 +83,7 @@ class _Check:
         content = trust.content
         issuer = content.issuer(self._manifest.issuer)
         if issuer is None:
-            yield altered(TRUST_NAME, f"it does not name the issuer {self._manifest.issuer}.")
+            yield altered(TRUST_NAME, sentence("it does not name the issuer {issuer}.", issuer=self._manifest.issuer))
             return
         yield from self._dates(content)
         yield from self._addresses(content, issuer)
@@ -96,7 +100,7 @@ class _Check:
         try:
             trust = read_trust_file(raw)
         except CredentialError as fault:
-            return altered(path, f"it is not a trust file that counts: {fault.message}")
+            return altered(path, sentence("it is not a trust file that counts: {why}", why=fault.message))
         self._report.words = " ".join(fingerprint_words(trust.content.root))
         self._report.sequence = trust.content.sequence
         if multikey(trust.content.root) != self._manifest.root:
@@ -105,18 +109,35 @@ class _Check:
 
     def _dates(self, content: TrustContent) -> Findings:
         if content.expires < self._now:
-            yield wanting(TRUST_NAME, f"it ended on {day_of(content.expires)}: the root must sign a new one.")
+            yield wanting(
+                TRUST_NAME,
+                sentence("it ended on {expires}: the root must sign a new one.", expires=day_of(content.expires)),
+            )
         elif content.expires < self._now + _SOON:
-            yield Finding(TRUST_NAME, f"it ends on {day_of(content.expires)}; have the root sign a new one soon.", 0)
+            soon = sentence("it ends on {day}; have the root sign a new one soon.", day=day_of(content.expires))
+            yield Finding(TRUST_NAME, soon, 0)
 
     def _addresses(self, content: TrustContent, issuer: TrustedIssuer) -> Findings:
         now = self._manifest.addresses[0] if self._manifest.addresses else None
         if issuer.verify_address != now:
-            sentence = f"it names the address {issuer.verify_address}, and the folder was published for {now}."
-            yield wanting(TRUST_NAME, sentence)
+            yield wanting(
+                TRUST_NAME,
+                sentence(
+                    "it names the address {address}, and the folder was published for {now}.",
+                    address=issuer.verify_address,
+                    now=now,
+                ),
+            )
         expected = f"{issuer.verify_address}status/"
         if issuer.verify_address is not None and issuer.status_base != expected:
-            yield altered(TRUST_NAME, f"its status lists stand below {issuer.status_base}, not below {expected}.")
+            yield altered(
+                TRUST_NAME,
+                sentence(
+                    "its status lists stand below {status_base}, not below {expected}.",
+                    status_base=issuer.status_base,
+                    expected=expected,
+                ),
+            )
 
     def _files(self, checks: Checks) -> Findings:
         total = len(self._manifest.files)
@@ -150,7 +171,7 @@ class _Check:
                 continue
             wanted = _resolved(path, target)
             if wanted not in self._manifest.files and not self._is_left_out(wanted):
-                yield wanting(path, f"it links to {target}, which is not published.")
+                yield wanting(path, sentence("it links to {target}, which is not published.", target=target))
 
     def _is_left_out(self, wanted: str | None) -> bool:
         """The employer's page may be left out: then its entrance is missing, and that is told once."""

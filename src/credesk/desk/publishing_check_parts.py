@@ -26,6 +26,7 @@ from credesk.desk.publishing_addresses import HEADERS_NAME, TRUST_NAME, Addresse
 from credesk.desk.publishing_credentials import CREDENTIALS_FOLDER, REPLACED_FOLDER
 from credesk.desk.publishing_plan import ACHIEVEMENTS_FOLDER, ENTRANCE, SINGLE_FILE
 from credesk.domain.ids import id_from_text
+from credesk.domain.sentences import sentence
 
 _GONE = (Verdict.WITHDRAWN, Verdict.REPLACED)
 _FALSE = (Verdict.ALTERED, Verdict.UNREADABLE, Verdict.NOT_KNOWN, Verdict.STOLEN, Verdict.NEWER)
@@ -143,7 +144,7 @@ class Checks:
             try:
                 verify_list(one, self._trust.content, self._now)
             except CredentialError as fault:
-                yield altered(path, f"a status list in it does not count: {fault.message}")
+                yield altered(path, sentence("a status list in it does not count: {why}", why=fault.message))
 
     def _did(self, path: str, raw: bytes) -> Iterator[Finding]:
         identifier = did_paths(self._issuer.ids)[0].get(path)
@@ -157,13 +158,15 @@ class Checks:
         try:
             found = verify_list(raw, self._trust.content, self._now)
         except CredentialError as fault:
-            yield altered(path, f"it does not count: {fault.message}")
+            yield altered(path, sentence("it does not count: {why}", why=fault.message))
             return
         self._lists[found.id] = found
         if path not in self._addresses.list_paths(found.id):
-            yield altered(path, f"it is the list {found.id}, which has another place.")
+            yield altered(path, sentence("it is the list {id}, which has another place.", id=found.id))
         if found.valid_until is not None and found.valid_until < self._now:
-            yield wanting(path, f"it ended on {day_of(found.valid_until)}: publish again.")
+            yield wanting(
+                path, sentence("it ended on {valid_until}: publish again.", valid_until=day_of(found.valid_until))
+            )
         if self._older_than_trust(found, raw):
             yield wanting(path, "the trust file carries a later one of it: publish again.")
 
@@ -179,7 +182,10 @@ class Checks:
         try:
             check_list_jwt(raw, beside, self._trust.content)
         except (CredentialError, ValueError, KeyError) as fault:
-            yield altered(path, f"it is not the list beside it as VC-JWT: {getattr(fault, 'message', fault)}")
+            yield altered(
+                path,
+                sentence("it is not the list beside it as VC-JWT: {why}", why=getattr(fault, "message", fault)),
+            )
 
     def _replaced(self, path: str, raw: bytes) -> Iterator[Finding]:
         if not path.endswith(".jwt"):
@@ -190,7 +196,7 @@ class Checks:
             said = read_replacement(raw, self._trust.content)
             names = _named(said), _named(said["replacedBy"])
         except (CredentialError, ValueError, KeyError, TypeError) as fault:
-            yield altered(path, f"it does not count: {getattr(fault, 'message', fault)}")
+            yield altered(path, sentence("it does not count: {why}", why=getattr(fault, "message", fault)))
             return
         if path.rpartition("/")[2] != f"{names[0]}.jwt":
             yield altered(path, "it is about another certificate than its name says.")
@@ -210,10 +216,10 @@ class Checks:
     def _credential(self, path: str, raw: bytes) -> Iterator[Finding]:
         report = check_credential(raw, self._checker)
         if report.verdict in _FALSE:
-            yield altered(path, f"it does not count: {report.sentence}")
+            yield altered(path, sentence("it does not count: {why}", why=report.sentence))
             return
         if report.verdict in _GONE:
-            yield wanting(path, f"{report.sentence} It should not be published any more.")
+            yield wanting(path, sentence("{why} It should not be published any more.", why=report.sentence))
         elif report.verdict is Verdict.NOT_MADE:
             yield wanting(path, report.sentence)
         id = read_credential(raw).id.removeprefix("urn:uuid:")

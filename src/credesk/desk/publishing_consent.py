@@ -8,6 +8,7 @@ from credesk.domain.civil import parse_date
 from credesk.domain.credential import revocation_reason
 from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id
+from credesk.domain.sentences import sentence
 from credesk.workspace.journal.kinds import CONSENT, CONSENT_TAKEN_BACK, REGISTER, Kind
 from credesk.workspace.store import Workspace
 
@@ -25,7 +26,7 @@ def give_consent(desk: Desk, credential: Any, how: str, agreed_on: str | None = 
     words = revocation_reason(how)
     day = parse_date(agreed_on or desk.confirmed_today()).isoformat()
     if day > desk.today():
-        raise BadInput(f"{day} has not come yet.", "Give the day on which the learner agreed.")
+        raise BadInput(sentence("{day} has not come yet.", day=day), "Give the day on which the learner agreed.")
     if consent_of(desk.workspace, credential["id"]) is not None:
         raise Refused("The learner has agreed to this already.")
     values = {"credential": credential["id"], "learner": credential["learner"], "agreed_on": day, "how": words}

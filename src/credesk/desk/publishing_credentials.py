@@ -20,6 +20,7 @@ from credesk.desk.status_lists import held_status_key
 from credesk.domain.civil import day_of
 from credesk.domain.errors import Tampered
 from credesk.domain.people import IssuerVersion
+from credesk.domain.sentences import sentence
 from credesk.keys.holders import Role
 
 CREDENTIALS_FOLDER, REPLACED_FOLDER = "credentials/", "replaced/"
@@ -49,7 +50,7 @@ def _credential(desk: Desk, id: bytes, checker: Checker) -> bytes:
     is_this = report.facts.get("number") == certificate_number(id)
     if not signed or not is_this or credential_digest(row["json"]) != row["digest"]:
         raise Tampered(
-            f"The credential {row['number']} in the database is not the one that was signed.",
+            sentence("The credential {row} in the database is not the one that was signed.", row=row["number"]),
             "It was not published. Keep this folder as it is, and see: credesk journal verify.",
         )
     return bytes(row["json"])

@@ -18,6 +18,7 @@ from typing import Any
 from credesk.desk.circumstances import Progress
 from credesk.desk.files import write_file
 from credesk.domain.errors import Refused, Surroundings, Tampered
+from credesk.domain.sentences import sentence
 from credesk.workspace.files import sync_folder
 
 MANIFEST, UNDER_WAY = "credesk-site.json", ".credesk-publishing.json"
@@ -86,7 +87,9 @@ def read_manifest(folder: Path) -> Manifest | None:
         return _manifest(json.loads(raw))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise Tampered(
-            f"{folder / MANIFEST} is not the list of files that Credesk keeps in a published folder.",
+            sentence(
+                "{folder} is not the list of files that Credesk keeps in a published folder.", folder=folder / MANIFEST
+            ),
             "Nothing was changed. Publish to an empty folder, and see who changed this one.",
             details=str(error),
         ) from error
@@ -112,7 +115,7 @@ def _listed(digest: str, size: int, source: str, by: str) -> Listed:
 def check_path(path: str) -> str:
     """A path inside a site, with slashes. Raises ValueError for one that leads elsewhere or that hosts differ on."""
     if len(path) > 200 or not _PATH.fullmatch(path):
-        raise ValueError(f"not a path inside a site: {path[:80]}")
+        raise ValueError(sentence("not a path inside a site: {path}", path=path[:80]))
     return path
 
 
@@ -124,7 +127,9 @@ def _read_own(path: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
-        raise Surroundings(f"{path} could not be read.", "Nothing was changed.", details=str(error)) from error
+        raise Surroundings(
+            sentence("{path} could not be read.", path=path), "Nothing was changed.", details=str(error)
+        ) from error
 
 
 @dataclass(slots=True)
@@ -280,7 +285,9 @@ def _refuse_foreign(folder: Path, foreign: Sequence[str]) -> None:
     if foreign:
         shown = ", ".join(foreign[:3]) + (f" and {len(foreign) - 3} more" if len(foreign) > 3 else "")
         raise Refused(
-            f"In {folder} something that Credesk did not publish is in the way: {shown}.",
+            sentence(
+                "In {folder} something that Credesk did not publish is in the way: {shown}.", folder=folder, shown=shown
+            ),
             "Move it away, or publish to another folder; nothing was changed.",
         )
 
@@ -291,7 +298,10 @@ def _refuse_way_out(folder: Path, path: Path) -> None:
         if parent == folder:
             return
         if parent.is_symlink():
-            raise Refused(f"{parent} is a link to another folder.", "Publish to a folder without links in it.")
+            raise Refused(
+                sentence("{parent} is a link to another folder.", parent=parent),
+                "Publish to a folder without links in it.",
+            )
 
 
 def _left_over(folder: Path, ours: set[str], site: Path) -> Iterator[Path]:

@@ -28,6 +28,7 @@ from credesk.desk.session import Desk
 from credesk.desk.status_lists import SignedList
 from credesk.domain.errors import Surroundings
 from credesk.domain.people import IssuerVersion
+from credesk.domain.sentences import sentence
 from credesk.workspace.store import Workspace
 
 ACHIEVEMENTS_FOLDER = "achievements/"
@@ -86,10 +87,12 @@ def _asset(path: Path) -> bytes:
         made = path.read_bytes()
     except OSError as error:
         raise Surroundings(
-            f"{path} could not be read.", "Build the page again: make page", details=str(error)
+            sentence("{path} could not be read.", path=path), "Build the page again: make page", details=str(error)
         ) from error
     if len(made) > _LARGEST_ASSET:
-        raise Surroundings(f"{path} is larger than a part of the employer's page is.", "Build it again: make page")
+        raise Surroundings(
+            sentence("{path} is larger than a part of the employer's page is.", path=path), "Build it again: make page"
+        )
     return made
 
 

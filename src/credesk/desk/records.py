@@ -10,6 +10,7 @@ from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id
 from credesk.domain.people import IssuerVersion, Learner
 from credesk.domain.rubric import RubricVersion, rubric_from_form
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import Texts, nfc
 from credesk.workspace.journal.entry import Signer
 from credesk.workspace.journal.kinds import TRANSLATION
@@ -135,9 +136,14 @@ def _only(wanted: str, rows: Sequence[Any]) -> Learner:
     if len(rows) == 1:
         return learner_of(rows[0])
     if not rows:
-        raise BadInput(f"There is no learner “{wanted}”.", "List them with: credesk list learners")
+        raise BadInput(
+            sentence("There is no learner “{wanted}”.", wanted=wanted), "List them with: credesk list learners"
+        )
     numbers = ", ".join(row["number"] for row in rows)
-    raise BadInput(f"{len(rows)} learners are called “{wanted}”.", f"Name one by number: {numbers}.")
+    raise BadInput(
+        sentence("{count} learners are called “{wanted}”.", count=len(rows), wanted=wanted),
+        sentence("Name one by number: {numbers}.", numbers=numbers),
+    )
 
 
 def issuer_version_of(row: Any) -> IssuerVersion:

@@ -13,6 +13,7 @@ from credesk.desk.session import Desk
 from credesk.domain.credential import IssuedCredential, ReplacementReason, in_force
 from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id
+from credesk.domain.sentences import sentence
 from credesk.workspace.store import Workspace
 
 STATUS_SEED = "status seed"
@@ -83,9 +84,14 @@ def find_credential(workspace: Workspace, text: str) -> Any:
     if len(rows) == 1:
         return rows[0]
     if not rows:
-        raise BadInput(f"There is no credential “{text}”.", "List them with: credesk list credentials")
+        raise BadInput(
+            sentence("There is no credential “{text}”.", text=text), "List them with: credesk list credentials"
+        )
     numbers = ", ".join(certificate_number(row["id"]) for row in rows)
-    raise BadInput(f"There are {len(rows)} credentials of “{text}”.", f"Name one by its number: {numbers}.")
+    raise BadInput(
+        sentence("There are {count} credentials of “{text}”.", count=len(rows), text=text),
+        sentence("Name one by its number: {numbers}.", numbers=numbers),
+    )
 
 
 def _by_id(workspace: Workspace, text: str) -> list[Any]:
@@ -148,6 +154,8 @@ def awards_to_issue(workspace: Workspace, learners: Iterable[str]) -> list[Any]:
         person = find_learner(workspace, text)
         rows = workspace.rows(f"{STANDING_AWARDS} AND learner = ? ORDER BY id", (person.id,))
         if not rows:
-            raise BadInput(f"{person.name} has no award yet.", "Decide first with: credesk award")
+            raise BadInput(
+                sentence("{person} has no award yet.", person=person.name), "Decide first with: credesk award"
+            )
         found += [row for row in rows if credential_in_force(workspace, row["award_key"]) is None] or rows[-1:]
     return found

@@ -20,6 +20,7 @@ from credesk.desk.recovery_sheet import SheetFacts, sheet_pdf
 from credesk.desk.session import Desk, find_person
 from credesk.domain.civil import day_of
 from credesk.domain.errors import BadInput, CredeskError, Refused, Surroundings
+from credesk.domain.sentences import sentence
 from credesk.keys.copies import back_up_key_file, restore_key_file
 from credesk.keys.durable import on_another_device
 from credesk.keys.holders import Role
@@ -70,7 +71,8 @@ def _make_folder(target: Path) -> None:
         target.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise Surroundings(
-            f"The folder {target} cannot be made ({error.strerror or error}).", "Is the stick or share there?"
+            sentence("The folder {target} cannot be made ({why}).", target=target, why=error.strerror or error),
+            "Is the stick or share there?",
         ) from error
 
 
@@ -96,7 +98,9 @@ def restore(
     """Make a workspace from a backup; it writes to a new stream, whose first entry names the old one."""
     keys = keys_copy or source.with_name(f"{source.name}-keys.db")
     if not keys.is_file():
-        raise BadInput(f"There is no copy of the keys at {keys}.", "Say where it lies with --keys FILE.")
+        raise BadInput(
+            sentence("There is no copy of the keys at {keys}.", keys=keys), "Say where it lies with --keys FILE."
+        )
     with built_aside(places, circumstances) as aside:
         done = restore_workspace(
             source,
@@ -154,7 +158,9 @@ def recovery_with_sheet(desk: Desk, sheet: Path, file: Path | None = None) -> Re
     Where the sheet cannot be written, the recovery file goes too: nobody would know its code.
     """
     if sheet.exists():
-        raise BadInput(f"The file {sheet} exists already.", "It was left as it is. Choose another name.")
+        raise BadInput(
+            sentence("The file {sheet} exists already.", sheet=sheet), "It was left as it is. Choose another name."
+        )
     made = new_recovery_file(desk, file) if file is not None else recovery_for_new_keys(desk)
     row = next(iter(issuer_versions(desk.workspace)), None)
     facts = SheetFacts(
@@ -193,10 +199,14 @@ def note_recovery_kept(desk: Desk, file: Path) -> None:
     """Record that a recovery file of this workspace lies on another disk (another st_dev)."""
     carried = desk.workspace.local(_note_of(file))
     if carried is None:
-        raise BadInput(f"{file} is not a recovery file of this workspace.", "Copy the one that was written for it.")
+        raise BadInput(
+            sentence("{file} is not a recovery file of this workspace.", file=file),
+            "Copy the one that was written for it.",
+        )
     if not on_another_device(file, desk.places.keys):
         raise Refused(
-            f"{file} lies on the same disk as the keys, so one loss would take both.", "Copy it to a stick or share."
+            sentence("{file} lies on the same disk as the keys, so one loss would take both.", file=file),
+            "Copy it to a stick or share.",
         )
     _record_recovery(desk, "another disk", [carried[start : start + 32] for start in range(0, len(carried), 32)])
 

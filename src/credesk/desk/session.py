@@ -11,6 +11,7 @@ from credesk.domain.civil import date_text, day_of
 from credesk.domain.clocks import clock_finding
 from credesk.domain.errors import BadInput, CredeskError, Refused, Tampered
 from credesk.domain.ids import Id, new_id
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 from credesk.keys.errors import SealingKeyMissing
 from credesk.keys.key_file import KeyFile
@@ -121,7 +122,9 @@ class Desk:
         if finding is not None and not self.circumstances.confirm(finding.sentence):
             raise DateNotConfirmed(
                 finding.sentence,
-                f"Set the clock, or confirm the date with --today {self.today()}; nothing was changed.",
+                sentence(
+                    "Set the clock, or confirm the date with --today {today}; nothing was changed.", today=self.today()
+                ),
             )
         return self.today()
 
@@ -244,15 +247,21 @@ def find_person(workspace: Workspace, name: str) -> Id:
         return bytes(found[0])
     names = ", ".join(row["name"] for row in people if row["name"])
     if not found:
-        raise BadInput(f"Nobody here is called “{name}”.", f"People of this workspace: {names}.")
-    raise Refused(f"{len(found)} people here are called “{name}”.", "Give one of them another name.")
+        raise BadInput(
+            sentence("Nobody here is called “{name}”.", name=name),
+            sentence("People of this workspace: {names}.", names=names),
+        )
+    raise Refused(
+        sentence("{count} people here are called “{name}”.", count=len(found), name=name),
+        "Give one of them another name.",
+    )
 
 
 def one(workspace: Workspace, what: str, sql: str, values: tuple[Any, ...]) -> Any:
     """The single row of a query. Raises BadInput where there is none or more than one."""
     found = workspace.rows(sql, values)
     if not found:
-        raise BadInput(f"There is no {what}.")
+        raise BadInput(sentence("There is no {what}.", what=what))
     if len(found) > 1:
-        raise BadInput(f"There are {len(found)} of {what}; name one more exactly.")
+        raise BadInput(sentence("There are {count} of {what}; name one more exactly.", count=len(found), what=what))
     return found[0]

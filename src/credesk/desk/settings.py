@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from credesk.domain.errors import BadInput
+from credesk.domain.sentences import sentence
 
 T = TypeVar("T", str, int, bool)
 MOST_RECENT = 8
@@ -60,7 +61,7 @@ class MachineSettings:
     def put(self, setting: Setting[T], value: T) -> None:
         """Set it. Raises BadInput for a value that it cannot have."""
         if not setting.accepts(value):
-            raise BadInput(f"“{value}” cannot be set for: {setting.text}.")
+            raise BadInput(sentence("“{value}” cannot be set for: {setting}.", value=value, setting=setting.text))
         self._values[setting.key] = value
         self._write()
 

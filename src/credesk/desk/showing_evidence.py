@@ -15,6 +15,7 @@ from credesk.desk.session import Desk, Workspace
 from credesk.domain.errors import BadInput, CredeskError, Refused
 from credesk.domain.evidence import EvidenceKind
 from credesk.domain.ids import Id
+from credesk.domain.sentences import sentence
 from credesk.worker import Limits, Reported, TooLong, TooMuchMemory, WorkerError
 from credesk.worker.process import Process
 
@@ -293,7 +294,7 @@ def save_copy(desk: Desk, item: EvidenceItem, folder: Path, progress: Progress) 
     Raises BadInput where there is no such folder, Refused where the person stopped it; nothing is written then.
     """
     if not folder.is_dir():
-        raise BadInput(f"There is no folder {folder}.", "Nothing was written.")
+        raise BadInput(sentence("There is no folder {folder}.", folder=folder), "Nothing was written.")
     row = _row(desk.workspace, item)
     target = free_path(folder, file_name(item.name))
     write_file(target, _told_chunks(plain_bytes(desk, row), row["size"] or 0, progress))

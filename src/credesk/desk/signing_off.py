@@ -19,6 +19,7 @@ from credesk.domain.errors import BadInput, Refused, Tampered
 from credesk.domain.ids import Id
 from credesk.domain.rubric import RubricVersion
 from credesk.domain.scoring import Score, missing, score
+from credesk.domain.sentences import sentence
 from credesk.workspace.store import Workspace
 
 
@@ -135,7 +136,8 @@ def _reckoned(rubric: RubricVersion, marks: dict[Id, Mark]) -> Score:
     except BadInput as error:
         # The desk writes only levels of the rubric: a row that names another one was not written by it.
         raise Tampered(
-            f"{error} Nothing was signed off.", "Prove the journal and rebuild the tables from it."
+            sentence("{error} Nothing was signed off.", error=error),
+            "Prove the journal and rebuild the tables from it.",
         ) from error
 
 

@@ -16,6 +16,7 @@ from credesk.desk.proven import prove, prove_decision, prove_for_trust
 from credesk.desk.session import Desk
 from credesk.desk.status_lists import LISTS_NOTE, TRUST_NOTE
 from credesk.domain.errors import CredeskError, Tampered
+from credesk.domain.sentences import sentence
 from credesk.keys.signatures import verify
 from credesk.workspace.journal.entry import Entry, decode_entry
 from credesk.workspace.journal.kinds import (
@@ -66,7 +67,11 @@ def prove_credential(desk: Desk, credential: Any) -> bool:
             signer = keyring.signer(entry)
             if signer is None or not signer.is_admitted:
                 raise Tampered(
-                    f"The {kind.name} of {credential['number']} is not signed by anybody who was admitted here.",
+                    sentence(
+                        "The {kind} of {credential} is not signed by anybody who was admitted here.",
+                        kind=kind.name,
+                        credential=credential["number"],
+                    ),
                     "Nothing was signed. Keep this folder as it is, and see: credesk journal verify.",
                 )
     return True

@@ -11,6 +11,7 @@ from credesk.desk.records import LIVE_LEARNERS, LIVE_SUBMISSIONS
 from credesk.desk.session import Desk
 from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 from credesk.intake import calls
 from credesk.intake.entries import SourceLimits
@@ -53,7 +54,7 @@ def preview(
     ``cohort`` is recorded with every submission; where it is empty, each learner's own is.
     """
     if not path.exists():
-        raise BadInput(f"There is no file or folder {path}.")
+        raise BadInput(sentence("There is no file or folder {path}.", path=path))
     limits_plain = to_plain(limits) if limits else None
     beside = str(worksheet.absolute()) if worksheet else None
     answer = ask("credesk.intake.calls:survey", str(path.absolute()), beside, limits_plain, limits=PATIENT)
@@ -149,7 +150,10 @@ def _refuse_marked(workspace: Workspace, take_in_id: Id) -> None:
         (take_in_id,),
     )
     if marked and marked[0]:
-        raise Refused(f"{marked[0]} of its submissions were marked already.", "The take-in stays; nothing was changed.")
+        raise Refused(
+            sentence("{marked} of its submissions were marked already.", marked=marked[0]),
+            "The take-in stays; nothing was changed.",
+        )
 
 
 def earlier_attempts(workspace: Workspace, learner: Id, task: Id) -> list[Any]:

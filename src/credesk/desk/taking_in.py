@@ -22,6 +22,7 @@ from credesk.domain.evidence import EvidenceKind, is_new_attempt
 from credesk.domain.ids import Id
 from credesk.domain.names import printed_line
 from credesk.domain.people import learner_number, new_learner_number
+from credesk.domain.sentences import sentence
 from credesk.domain.submission import next_attempt
 from credesk.intake.findings import FoundSubmission
 from credesk.intake.members import Member, members_of
@@ -115,10 +116,17 @@ class Taking:
                 self._by_place[planned.place] = self._known(planned.learner)
             return
         if planned.learner is None:
-            raise BadInput(f"“{found.learner_name}” is taken in but nobody is named for it.")
+            raise BadInput(
+                sentence("“{learner_name}” is taken in but nobody is named for it.", learner_name=found.learner_name)
+            )
         learner = self._create(planned) if planned.learner.is_new else self._known(planned.learner)
         if learner in self._handed:
-            raise BadInput(f"Two submissions are given to one learner; the second is “{found.learner_name}”.")
+            raise BadInput(
+                sentence(
+                    "Two submissions are given to one learner; the second is “{learner_name}”.",
+                    learner_name=found.learner_name,
+                )
+            )
         self._by_place[planned.place] = learner
         self._handed[learner] = _Handed(self._desk.new_id(), learner, found)
 
@@ -127,7 +135,10 @@ class Taking:
         taken = self._numbers
         number = planned.learner.number and learner_number(planned.learner.number)
         if number and number in taken:
-            raise BadInput(f"The number {number} belongs to a learner already.", "Give another one, or leave it out.")
+            raise BadInput(
+                sentence("The number {number} belongs to a learner already.", number=number),
+                "Give another one, or leave it out.",
+            )
         name = printed_line(planned.name or self._found[planned.place].learner_name, "The learner's name")
         learner = _NewLearner(
             self._desk.new_id(),

@@ -8,6 +8,7 @@ from credesk.desk.records import LIVE_SUBMISSIONS, achievement_versions, learner
 from credesk.domain.achievement import AchievementVersion, Task
 from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 from credesk.workspace.store import Workspace
 
@@ -41,7 +42,7 @@ class TaskNames:
         if found and (wanted is not None or len(found) == 1):
             return found
         question = "Which task?" if wanted is None else f"There is no task “{name}”."
-        raise BadInput(question, f"Tasks: {', '.join(one.shown for one in self._all)}.")
+        raise BadInput(question, sentence("Tasks: {all}.", all=", ".join(one.shown for one in self._all)))
 
     def submission(self, learner_id: Id, name: str | None) -> Id:
         """A learner's latest attempt at the task of this name. Of several such tasks it is the one handed in for."""
@@ -51,9 +52,12 @@ class TaskNames:
             return found[0][1]
         who = learner(self._workspace, learner_id).name
         if not found:
-            raise BadInput(f"{who} has handed in nothing for this task.")
+            raise BadInput(sentence("{who} has handed in nothing for this task.", who=who))
         names = ", ".join(one.shown for one, _ in found)
-        raise BadInput(f"{who} handed in for {len(found)} tasks of this name.", f"Name one as it stands here: {names}.")
+        raise BadInput(
+            sentence("{who} handed in for {count} tasks of this name.", who=who, count=len(found)),
+            sentence("Name one as it stands here: {names}.", names=names),
+        )
 
 
 def latest_attempt(workspace: Workspace, learner_id: Id, task: Id) -> Id | None:

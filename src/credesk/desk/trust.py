@@ -33,6 +33,7 @@ from credesk.domain.civil import add_months, day_of, first_second
 from credesk.domain.errors import Refused
 from credesk.domain.ids import Id
 from credesk.domain.people import IssuerVersion
+from credesk.domain.sentences import sentence
 from credesk.keys.signatures import SigningKey
 from credesk.workspace.journal.kinds import TRUST
 from credesk.workspace.journal.writing import Act
@@ -67,7 +68,10 @@ def ready_for_trust(desk: Desk, used: Iterable[Id] = ()) -> Proven:
 def refuse_without_status_key(desk: Desk, issuer: IssuerVersion) -> None:
     """Raise Refused where this person could not sign the lists that tell of an act."""
     if held_status_key(desk, issuer.issuer) is None:
-        raise Refused(f"You hold no copy of the status key of {issuer.legal_name}.", "Ask a person who may issue.")
+        raise Refused(
+            sentence("You hold no copy of the status key of {issuer}.", issuer=issuer.legal_name),
+            "Ask a person who may issue.",
+        )
 
 
 def refresh_trust(desk: Desk, *, proved: bool = False) -> bytes:
@@ -135,7 +139,10 @@ def next_content(workspace: Workspace, now: int) -> TrustContent:
     except CredentialError as fault:
         raise Refused(
             "With this the trust file would be more than checkers read; nothing was changed.",
-            f"An issuer has at most {MOST_KEYS} keys, and all lists of what is good of stolen ones 15 MB.",
+            sentence(
+                "An issuer has at most {most_keys} keys, and all lists of what is good of stolen ones 15 MB.",
+                most_keys=MOST_KEYS,
+            ),
             details=fault.message,
         ) from fault
     return content

@@ -18,6 +18,7 @@ from credesk.desk.stored import refuse_altered, trusted
 from credesk.desk.trust import refresh_trust, refuse_without_status_key
 from credesk.domain.credential import replacement_reason, revocation_reason
 from credesk.domain.errors import Refused
+from credesk.domain.sentences import sentence
 from credesk.workspace.journal.kinds import REGISTER, REINSTATEMENT, STATUS, Kind
 from credesk.workspace.store import Workspace
 
@@ -26,14 +27,14 @@ def revoke(desk: Desk, credential: Any, reason: str) -> None:
     """Withdraw a credential for ever, with a reason. Whoever gets the trust file from now on sees it."""
     words = revocation_reason(reason)
     _refuse_unless(_state(desk, credential), (IN_FORCE, SUSPENDED))
-    _tell(desk, credential, [(STATUS, _status(desk, credential, "revocation", words))])
+    _tell(desk, credential, [(STATUS, status_fact(desk.workspace, credential, "revocation", words))])
 
 
 def suspend(desk: Desk, credential: Any, reason: str) -> None:
     """Suspend a credential that is in force, with a reason, until it is reinstated or withdrawn."""
     words = revocation_reason(reason)
     _refuse_unless(_state(desk, credential), (IN_FORCE,), "Suspend one that is in force.")
-    _tell(desk, credential, [(STATUS, _status(desk, credential, "suspension", words))])
+    _tell(desk, credential, [(STATUS, status_fact(desk.workspace, credential, "suspension", words))])
 
 
 def reinstate(desk: Desk, credential: Any, reason: str) -> None:
@@ -43,9 +44,13 @@ def reinstate(desk: Desk, credential: Any, reason: str) -> None:
     if state == IN_FORCE:
         raise Refused("This credential is in force: it is not suspended.")
     _refuse_unless(state, (SUSPENDED,), "Only a suspended one can be reinstated.")
-    ended = open_suspensions(desk.workspace, credential["id"])
-    values = [{"status": status, "credential": credential["id"], "reason": words} for status in ended]
-    _tell(desk, credential, [(REINSTATEMENT, one) for one in values])
+    _tell(desk, credential, [(REINSTATEMENT, one) for one in ends_of_suspension(desk.workspace, credential, words)])
+
+
+def ends_of_suspension(workspace: Workspace, credential: Any, words: str) -> list[dict[str, Any]]:
+    """The facts that end every suspension of a credential."""
+    ended = open_suspensions(workspace, credential["id"])
+    return [{"status": status, "credential": credential["id"], "reason": words} for status in ended]
 
 
 def _tell(desk: Desk, credential: Any, written: Sequence[tuple[Kind, dict[str, Any]]]) -> None:
@@ -63,8 +68,9 @@ def _tell(desk: Desk, credential: Any, written: Sequence[tuple[Kind, dict[str, A
     refresh_trust(desk, proved=was_noted)
 
 
-def _status(desk: Desk, credential: Any, purpose: str, words: str) -> dict[str, Any]:
-    intent = _intent(desk.workspace, credential)
+def status_fact(workspace: Workspace, credential: Any, purpose: str, words: str) -> dict[str, Any]:
+    """The fact that sets a credential's bit in the list of this purpose."""
+    intent = _intent(workspace, credential)
     return {
         "credential": credential["id"],
         "purpose": purpose,
@@ -81,7 +87,7 @@ def _state(desk: Desk, credential: Any) -> str:
 
 def _refuse_unless(state: str, allowed: Sequence[str], hint: str = "") -> None:
     if state not in allowed:
-        raise Refused(f"This credential is {state} already.", hint)
+        raise Refused(sentence("This credential is {state} already.", state=state), hint)
 
 
 def replace(desk: Desk, credential: Any, reason: str, folders: Folders, *, identity: str = "none") -> Issued:

@@ -25,6 +25,7 @@ from credesk.domain.names import line_of
 from credesk.domain.outcome import Bands
 from credesk.domain.rubric import TITLE, RubricVersion, Translations, add_translations
 from credesk.domain.scoring import Score, join_all_achieved, join_weighted_mean
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import Texts, nfc
 
 MAX_TASKS, MAX_OUTCOMES, MAX_ALIGNMENTS = 20, 12, 20
@@ -123,12 +124,15 @@ class AchievementVersion:
         for candidate in self.tasks:
             if candidate.id == task:
                 return candidate
-        raise BadInput(f"“{self.title.text()}” has no such task.")
+        raise BadInput(sentence("“{title}” has no such task.", title=self.title.text()))
 
     def joined(self, scores: Mapping[Id, Score]) -> Score:
         """The tasks' scores, by task id, joined by the rule. Raises Refused where a task has none."""
         if waiting := [task.title.text() for task in self.tasks if task.id not in scores]:
-            raise Refused(f"Not yet signed off: {', '.join(waiting)}.", "Sign off every task before deciding.")
+            raise Refused(
+                sentence("Not yet signed off: {waiting}.", waiting=", ".join(waiting)),
+                "Sign off every task before deciding.",
+            )
         if self.join is JoinRule.ALL_ACHIEVED:
             return join_all_achieved([scores[task.id] for task in self.tasks])
         return join_weighted_mean([(task.weight, scores[task.id]) for task in self.tasks], self.bands)
@@ -205,10 +209,15 @@ def check_achievement(achievement: AchievementVersion) -> None:
     _check_tasks(achievement.tasks)
     _check_numbers(achievement)
     if len(achievement.alignments) > MAX_ALIGNMENTS:
-        raise BadInput(f"At most {MAX_ALIGNMENTS} alignments can be given.")
+        raise BadInput(sentence("At most {max_alignments} alignments can be given.", max_alignments=MAX_ALIGNMENTS))
     for alignment in achievement.alignments:
         if not alignment.name or not alignment.url.startswith(("https://", "http://", "urn:")):
-            raise BadInput(f"The alignment “{alignment.name}” needs a name and an address that begins with https://.")
+            raise BadInput(
+                sentence(
+                    "The alignment “{alignment}” needs a name and an address that begins with https://.",
+                    alignment=alignment.name,
+                )
+            )
 
 
 def _check_words(achievement: AchievementVersion) -> None:
@@ -216,19 +225,36 @@ def _check_words(achievement: AchievementVersion) -> None:
     if achievement.level is not None:
         line_of(achievement.level, "The level", MAX_TITLE)
     if len(achievement.outcomes) > MAX_OUTCOMES:
-        raise BadInput(f"At most {MAX_OUTCOMES} learning outcomes fit on a certificate.")
+        raise BadInput(
+            sentence("At most {max_outcomes} learning outcomes fit on a certificate.", max_outcomes=MAX_OUTCOMES)
+        )
     for outcome in achievement.outcomes:
         line_of(outcome, "A learning outcome", MAX_TITLE)
     for name, texts in (("description", achievement.description), ("criteria text", achievement.criteria)):
         if not texts.text().strip():
-            raise BadInput(f"“{achievement.title.text()}” has no {name}.", "Give it one; Open Badges 3.0 requires it.")
+            raise BadInput(
+                sentence("“{achievement}” has no {name}.", achievement=achievement.title.text(), name=name),
+                "Give it one; Open Badges 3.0 requires it.",
+            )
     if any(len(text) > MAX_TEXT for _, _, texts in achievement.texts() for text in texts.values()):
-        raise BadInput(f"A text of “{achievement.title.text()}” is longer than {MAX_TEXT} characters.")
+        raise BadInput(
+            sentence(
+                "A text of “{achievement}” is longer than {max_text} characters.",
+                achievement=achievement.title.text(),
+                max_text=MAX_TEXT,
+            )
+        )
 
 
 def _check_tasks(tasks: tuple[Task, ...]) -> None:
     if not 1 <= len(tasks) <= MAX_TASKS:
-        raise BadInput(f"An achievement has 1 to {MAX_TASKS} tasks; this one has {len(tasks)}.")
+        raise BadInput(
+            sentence(
+                "An achievement has 1 to {max_tasks} tasks; this one has {count}.",
+                max_tasks=MAX_TASKS,
+                count=len(tasks),
+            )
+        )
     if len({task.id for task in tasks}) != len(tasks):
         raise BadInput("Two tasks of the achievement share one id.")
     if any(not task.title.text() for task in tasks):
@@ -253,9 +279,14 @@ def check_rubrics(achievement: AchievementVersion, rubrics: Mapping[Id, RubricVe
     for task in achievement.tasks:
         rubric = rubrics.get(task.rubric_version)
         if rubric is None or rubric.content_hash != task.rubric_hash:
-            raise BadInput(f"The task “{task.title.text()}” names a rubric version that is not here.")
+            raise BadInput(
+                sentence("The task “{task}” names a rubric version that is not here.", task=task.title.text())
+            )
         if achievement.join is JoinRule.WEIGHTED_MEAN and not rubric.rule.has_points:
             raise BadInput(
-                f"The rubric of “{task.title.text()}” has levels only, so weighted_mean has no points to join.",
+                sentence(
+                    "The rubric of “{task}” has levels only, so weighted_mean has no points to join.",
+                    task=task.title.text(),
+                ),
                 "Join the tasks by all_achieved, or choose a rubric with points.",
             )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from credesk.domain.errors import BadInput
 from credesk.domain.forms import Form, flag_of, id_of, row_of, string_of
 from credesk.domain.ids import Id
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 
 MAX_COMMENT = 20_000
@@ -30,7 +31,13 @@ def checked_comment(text: str) -> str:
     """A comment in NFC. Raises BadInput where it is too long or holds characters that no text has."""
     comment = nfc(text)
     if len(comment) > MAX_COMMENT:
-        raise BadInput(f"The comment has {len(comment)} characters; at most {MAX_COMMENT} can be kept.")
+        raise BadInput(
+            sentence(
+                "The comment has {count} characters; at most {max_comment} can be kept.",
+                count=len(comment),
+                max_comment=MAX_COMMENT,
+            )
+        )
     if any(unicodedata.category(character) in ("Cc", "Cs") and character not in "\n\t" for character in comment):
         raise BadInput("The comment holds control characters.", "Remove them and try again.")
     return comment

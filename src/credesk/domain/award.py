@@ -13,6 +13,7 @@ from credesk.domain.ids import Id
 from credesk.domain.outcome import Outcome
 from credesk.domain.rubric import RubricVersion
 from credesk.domain.scoring import Score, score
+from credesk.domain.sentences import sentence
 
 MAX_HOW = 2_000
 
@@ -98,9 +99,11 @@ def decide(achievement: AchievementVersion, rubrics: Mapping[Id, RubricVersion],
     for one in sign_offs:
         task = achievement.task(one.task)
         if task.id in scores:
-            raise Refused(f"“{task.title.text()}” has two sign-offs.", "Choose the one that counts.")
+            raise Refused(
+                sentence("“{task}” has two sign-offs.", task=task.title.text()), "Choose the one that counts."
+            )
         if (one.rubric_version, one.rubric_hash) != (task.rubric_version, task.rubric_hash):
-            raise Refused(f"“{task.title.text()}” was signed off with another rubric version.")
+            raise Refused(sentence("“{task}” was signed off with another rubric version.", task=task.title.text()))
         scores[task.id] = one.score(rubrics[one.rubric_version])
     return achievement.joined(scores)
 
@@ -114,7 +117,11 @@ def check_award(award: Award, today: date) -> None:
     if not award.sign_offs or len(set(award.sign_offs)) != len(award.sign_offs):
         raise BadInput("An award names the sign-offs that it stands on, each once.")
     if award.award_date > today:
-        raise BadInput(f"The award date {award.award_date} lies ahead; today is {today}.")
+        raise BadInput(
+            sentence(
+                "The award date {award_date} lies ahead; today is {today}.", award_date=award.award_date, today=today
+            )
+        )
     if award.verification is not None:
         check_verification(award.verification, award.award_date)
 
@@ -122,9 +129,15 @@ def check_award(award: Award, today: date) -> None:
 def check_verification(verification: Verification, award_date: date) -> None:
     """Raise BadInput where a verification does not say how, or was made after the award."""
     if not verification.how.strip() or len(verification.how) > MAX_HOW:
-        raise BadInput(f"Say in 1 to {MAX_HOW} characters how it was verified.")
+        raise BadInput(sentence("Say in 1 to {max_how} characters how it was verified.", max_how=MAX_HOW))
     if verification.on > award_date:
-        raise BadInput(f"A verification of {verification.on} cannot stand behind an award of {award_date}.")
+        raise BadInput(
+            sentence(
+                "A verification of {on} cannot stand behind an award of {award_date}.",
+                on=verification.on,
+                award_date=award_date,
+            )
+        )
 
 
 def award_key(learner: Id, achievement: Id, rubrics: Iterable[Id], period: str = "") -> bytes:

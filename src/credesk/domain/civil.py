@@ -5,6 +5,7 @@ import re
 from datetime import UTC, date, datetime, timedelta
 
 from credesk.domain.errors import BadInput
+from credesk.domain.sentences import sentence
 
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _EPOCH = date(1970, 1, 1)
@@ -19,13 +20,17 @@ def parse_date(text: str) -> date:
     """
     found = _DATE.fullmatch(text)
     if not found:
-        raise BadInput(f"“{text[:40]}” is not a date.", "Write it like 2026-11-24: year, month, day.")
+        raise BadInput(
+            sentence("“{text}” is not a date.", text=text[:40]), "Write it like 2026-11-24: year, month, day."
+        )
     try:
         day = date(int(found[1]), int(found[2]), int(found[3]))
     except ValueError:
-        raise BadInput(f"There is no day {text}.", "Write the year, the month and the day, like 2026-11-24.") from None
+        raise BadInput(
+            sentence("There is no day {text}.", text=text), "Write the year, the month and the day, like 2026-11-24."
+        ) from None
     if day < EARLIEST:
-        raise BadInput(f"{text} lies before {EARLIEST}.")
+        raise BadInput(sentence("{text} lies before {earliest}.", text=text, earliest=EARLIEST))
     return day
 
 
@@ -41,7 +46,7 @@ def add_months(day: date, months: int) -> date:
     """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     if not 1 <= year <= 9999:
-        raise BadInput(f"{months} months from {day} is no date that can be written.")
+        raise BadInput(sentence("{months} months from {day} is no date that can be written.", months=months, day=day))
     last = calendar.monthrange(year, month + 1)[1]
     return date(year, month + 1, min(day.day, last))
 

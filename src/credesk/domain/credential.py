@@ -7,6 +7,7 @@ from enum import Enum
 from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id
 from credesk.domain.names import printed_line
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 
 MAX_REASON = 500
@@ -38,7 +39,10 @@ def replacement_reason(text: str) -> ReplacementReason:
         return ReplacementReason(text.strip().lower())
     except ValueError:
         known = ", ".join(reason.value for reason in ReplacementReason)
-        raise BadInput(f"“{text[:40]}” is no reason to replace a credential.", f"Give one of: {known}.") from None
+        raise BadInput(
+            sentence("“{text}” is no reason to replace a credential.", text=text[:40]),
+            sentence("Give one of: {known}.", known=known),
+        ) from None
 
 
 def revocation_reason(text: str) -> str:

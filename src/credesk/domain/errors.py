@@ -7,20 +7,25 @@ next. ``exit_code`` is what a terminal answers: 2 for input or surroundings that
 
 from typing import ClassVar
 
+from credesk.domain.sentences import as_sentence, joined
+
 
 class CredeskError(Exception):
-    """Something that a person can be told: ``message`` says what happened, ``hint`` what to do."""
+    """Something that a person can be told: ``message`` says what happened, ``hint`` what to do.
+
+    Both are sentences (credesk.domain.sentences), so that windows can say them in their language.
+    """
 
     exit_code: ClassVar[int] = 2
 
     def __init__(self, message: str, hint: str = "", *, details: str = "") -> None:
         super().__init__(message)
-        self.message = message
-        self.hint = hint
+        self.message: str = as_sentence(message)
+        self.hint: str = as_sentence(hint)
         self.details = details
 
     def __str__(self) -> str:
-        return f"{self.message} {self.hint}".strip()
+        return joined(self.message, self.hint)
 
 
 class BadInput(CredeskError):

@@ -7,6 +7,7 @@ from enum import Enum
 
 from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id
+from credesk.domain.sentences import sentence
 
 MAX_WHAT = 1_000
 
@@ -57,10 +58,12 @@ class Evidence:
 def check_evidence(item: Evidence) -> None:
     """Raise BadInput with one sentence for the first reason why the item cannot be recorded."""
     if not item.what.strip() or len(item.what) > MAX_WHAT:
-        raise BadInput(f"Evidence needs a name or a description of 1 to {MAX_WHAT} characters.")
+        raise BadInput(
+            sentence("Evidence needs a name or a description of 1 to {max_what} characters.", max_what=MAX_WHAT)
+        )
     for value in (item.sealed, item.digest):
         if value is not None and len(value) != 32:
-            raise BadInput(f"The digest of “{item.what}” is not a SHA-256.")
+            raise BadInput(sentence("The digest of “{what}” is not a SHA-256.", what=item.what))
     if item.kind.is_stored:
         _check_stored(item)
     else:
@@ -69,18 +72,18 @@ def check_evidence(item: Evidence) -> None:
 
 def _check_stored(item: Evidence) -> None:
     if item.sealed is None or item.digest is None or item.size is None or item.size < 0:
-        raise BadInput(f"“{item.what}” is not in the evidence store.")
+        raise BadInput(sentence("“{what}” is not in the evidence store.", what=item.what))
 
 
 def _check_seen(item: Evidence) -> None:
     if item.sealed is not None:
-        raise BadInput(f"“{item.what}” has a file, so it is not {item.kind.value}.")
+        raise BadInput(sentence("“{what}” has a file, so it is not {kind}.", what=item.what, kind=item.kind.value))
     if item.kind is not EvidenceKind.OBSERVATION and not item.where.strip():
-        raise BadInput(f"Where does “{item.what}” lie?", "Say where it can be seen.")
+        raise BadInput(sentence("Where does “{what}” lie?", what=item.what), "Say where it can be seen.")
     if item.kind is EvidenceKind.ELSEWHERE and item.digest is not None:
         return  # its digest says what it is, so nobody need have seen it
     if not item.seen_by.strip() or item.seen_on is None:
-        raise BadInput(f"Who saw “{item.what}”, and when?", "Name the person and the date.")
+        raise BadInput(sentence("Who saw “{what}”, and when?", what=item.what), "Name the person and the date.")
 
 
 def is_new_attempt(before: Collection[bytes], now: Collection[bytes]) -> bool:

@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from credesk.domain.ids import Id
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import Texts
 
 Form: TypeAlias = "None | bool | int | Fraction | str | bytes | Sequence[Form]"
@@ -42,7 +43,7 @@ def row_of(form: Form, length: int | None = None) -> Sequence[Form]:
     if not isinstance(form, list | tuple):
         raise ValueError("a list is needed")
     if length is not None and len(form) != length:
-        raise ValueError(f"a list of {length} is needed, this one has {len(form)}")
+        raise ValueError(sentence("a list of {length} is needed, this one has {count}", length=length, count=len(form)))
     return form
 
 

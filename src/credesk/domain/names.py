@@ -8,6 +8,7 @@ import re
 import unicodedata
 
 from credesk.domain.errors import BadInput
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import Texts, nfc
 
 MAX_NAME, MAX_NAME_BYTES = 120, 300
@@ -37,11 +38,21 @@ def printed_line(text: str, what: str = "The text", longest: int = 300) -> str:
     """
     line = _SPACES.sub(" ", nfc(text)).strip()
     if not line:
-        raise BadInput(f"{what} is empty.")
+        raise BadInput(sentence("{what} is empty.", what=what))
     if len(line) > longest:
-        raise BadInput(f"{what} has {len(line)} characters; at most {longest} can be printed.")
+        raise BadInput(
+            sentence(
+                "{what} has {count} characters; at most {longest} can be printed.",
+                what=what,
+                count=len(line),
+                longest=longest,
+            )
+        )
     if fault := line_fault(line):
-        raise BadInput(f"{what} “{_shown(line)}” holds {fault}.", "Remove it and try again.")
+        raise BadInput(
+            sentence("{what} “{line}” holds {fault}.", what=what, line=_shown(line), fault=fault),
+            "Remove it and try again.",
+        )
     return line
 
 
@@ -49,9 +60,12 @@ def certificate_name(text: str) -> str:
     """A person's name as paper and credential show it. Raises BadInput where it cannot be printed so."""
     name = printed_line(text, "The name", MAX_NAME)
     if not any(unicodedata.category(character).startswith("L") for character in name):
-        raise BadInput(f"The name “{name}” has no letter.")
+        raise BadInput(sentence("The name “{name}” has no letter.", name=name))
     if len(name.encode()) > MAX_NAME_BYTES:
-        raise BadInput(f"The name “{name}” is too long for the signed code on paper.", "Choose a shorter form of it.")
+        raise BadInput(
+            sentence("The name “{name}” is too long for the signed code on paper.", name=name),
+            "Choose a shorter form of it.",
+        )
     return name
 
 

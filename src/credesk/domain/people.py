@@ -8,6 +8,7 @@ from credesk.domain import crockford
 from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id, Randomness
 from credesk.domain.names import MAX_NAME, printed_line
+from credesk.domain.sentences import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,9 @@ class Person:
     def check_may(self, role: Role) -> None:
         """Raise Refused where the person lacks the role."""
         if role not in self.roles:
-            raise Refused(f"{self.name} is not registered as {role.value}.", "Ask someone who is.")
+            raise Refused(
+                sentence("{name} is not registered as {role}.", name=self.name, role=role.value), "Ask someone who is."
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,4 +113,4 @@ def check_person(person: Person) -> None:
     """Raise BadInput where a person cannot be registered."""
     printed_line(person.name, "The name", MAX_NAME)
     if not person.roles:
-        raise BadInput(f"{person.name} has no role.", "Give at least one.")
+        raise BadInput(sentence("{person} has no role.", person=person.name), "Give at least one.")

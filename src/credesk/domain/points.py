@@ -4,6 +4,7 @@ import re
 from fractions import Fraction
 
 from credesk.domain.errors import BadInput
+from credesk.domain.sentences import sentence
 
 _NUMBER = re.compile(r"\s*([+-]?)(\d{1,12})(?:[.,](\d{1,9}))?\s*")
 _RATIO = re.compile(r"\s*(\d{1,12})\s*/\s*(\d{1,12})\s*")
@@ -13,12 +14,12 @@ def parse_points(text: str) -> Fraction:
     """A number written as 7, 7.5, 7,5 or 3/4. Raises BadInput for anything else."""
     if ratio := _RATIO.fullmatch(text):
         if int(ratio[2]) == 0:
-            raise BadInput(f"“{text}” divides by zero.")
+            raise BadInput(sentence("“{text}” divides by zero.", text=text))
         return Fraction(int(ratio[1]), int(ratio[2]))
     if number := _NUMBER.fullmatch(text):
         sign, whole, part = number[1], number[2], number[3] or ""
         return Fraction(int(f"{sign}{whole}{part}"), 10 ** len(part))
-    raise BadInput(f"“{text}” is not a number.", "Write it like 7, 7.5 or 3/4.")
+    raise BadInput(sentence("“{text}” is not a number.", text=text), "Write it like 7, 7.5 or 3/4.")
 
 
 def rounded(value: Fraction, decimals: int = 0) -> Fraction:

@@ -26,6 +26,7 @@ from credesk.domain.forms import (
 )
 from credesk.domain.ids import Id
 from credesk.domain.outcome import Bands
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import Texts
 
 Translations = Mapping[tuple[Id, int], Mapping[str, str]]
@@ -92,7 +93,7 @@ class Criterion:
         for position, candidate in enumerate(self.levels):
             if candidate.id == level:
                 return position
-        raise BadInput(f"“{self.title.text()}” has no such level.")
+        raise BadInput(sentence("“{title}” has no such level.", title=self.title.text()))
 
     def level(self, level: Id) -> Level:
         """The level with this id. Raises BadInput where the criterion lacks it."""
@@ -132,7 +133,7 @@ class RubricVersion:
         for candidate in self.criteria:
             if candidate.id == criterion:
                 return candidate
-        raise BadInput(f"The rubric “{self.title.text()}” has no such criterion.")
+        raise BadInput(sentence("The rubric “{title}” has no such criterion.", title=self.title.text()))
 
     def form(self) -> list[Form]:
         """Plain values of the content, without the version's own id and number."""
@@ -241,7 +242,13 @@ def _level_of(row: Form) -> Level:
 def check_rubric(rubric: RubricVersion) -> None:
     """Raise BadInput with one sentence for the first reason why the rubric cannot be published."""
     if not 1 <= len(rubric.criteria) <= MAX_CRITERIA:
-        raise BadInput(f"A rubric has 1 to {MAX_CRITERIA} criteria; this one has {len(rubric.criteria)}.")
+        raise BadInput(
+            sentence(
+                "A rubric has 1 to {max_criteria} criteria; this one has {count}.",
+                max_criteria=MAX_CRITERIA,
+                count=len(rubric.criteria),
+            )
+        )
     if not rubric.title.text():
         raise BadInput("The rubric has no title.", "Give it one.")
     if rubric.grade_maximum <= 0:
@@ -259,13 +266,13 @@ def _check_criterion(criterion: Criterion, rule: ScoreRule) -> None:
         raise BadInput("A criterion has no title.", "Give every criterion a title.")
     if not 2 <= len(criterion.levels) <= MAX_LEVELS:
         raise BadInput(
-            f"The criterion “{name}” has {len(criterion.levels)} level(s).",
-            f"Give it 2 to {MAX_LEVELS}, from the lowest to the highest.",
+            sentence("The criterion “{name}” has {count} level(s).", name=name, count=len(criterion.levels)),
+            sentence("Give it 2 to {max_levels}, from the lowest to the highest.", max_levels=MAX_LEVELS),
         )
     if any(not level.title.text() for level in criterion.levels):
-        raise BadInput(f"A level of “{name}” has no title.", "Give every level a title.")
+        raise BadInput(sentence("A level of “{name}” has no title.", name=name), "Give every level a title.")
     if criterion.weight <= 0:
-        raise BadInput(f"The weight of “{name}” must be more than 0.")
+        raise BadInput(sentence("The weight of “{name}” must be more than 0.", name=name))
     if criterion.must_reach is not None:
         criterion.position(criterion.must_reach)
     if rule.has_points:
@@ -275,12 +282,18 @@ def _check_criterion(criterion: Criterion, rule: ScoreRule) -> None:
 def _check_points(criterion: Criterion) -> None:
     points = [level.points for level in criterion.levels]
     if points[0] < 0:
-        raise BadInput(f"A level of “{criterion.title.text()}” has points below 0.")
+        raise BadInput(sentence("A level of “{criterion}” has points below 0.", criterion=criterion.title.text()))
     for lower, higher in pairwise(points):
         if lower == higher:
             raise BadInput(
-                f"Two levels of “{criterion.title.text()}” have equal points ({lower}).",
+                sentence(
+                    "Two levels of “{criterion}” have equal points ({lower}).",
+                    criterion=criterion.title.text(),
+                    lower=lower,
+                ),
                 "Give each level its own points, so that a mark says which level was meant.",
             )
         if lower > higher:
-            raise BadInput(f"The levels of “{criterion.title.text()}” do not rise in points.")
+            raise BadInput(
+                sentence("The levels of “{criterion}” do not rise in points.", criterion=criterion.title.text())
+            )

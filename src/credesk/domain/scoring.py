@@ -9,6 +9,7 @@ from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id
 from credesk.domain.outcome import Bands, Outcome
 from credesk.domain.rubric import Criterion, RubricVersion, ScoreRule
+from credesk.domain.sentences import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +67,17 @@ def _is_judged(mark: Mark | None) -> bool:
 def _judged(rubric: RubricVersion, marks: Mapping[Id, Mark]) -> list[_Judged]:
     if waiting := missing(rubric, marks):
         names = ", ".join(criterion.title.text() for criterion in waiting)
-        raise Refused(f"Not yet judged: {names}.", "Give each a level, or mark it as not applicable.")
+        raise Refused(
+            sentence("Not yet judged: {names}.", names=names), "Give each a level, or mark it as not applicable."
+        )
     judged = []
     for criterion in rubric.criteria:
         mark = marks[criterion.id]
         if mark.not_applicable and not criterion.may_be_not_applicable:
-            raise Refused(f"“{criterion.title.text()}” cannot be not applicable.", "Give it a level.")
+            raise Refused(
+                sentence("“{criterion}” cannot be not applicable.", criterion=criterion.title.text()),
+                "Give it a level.",
+            )
         if mark.level is not None and not mark.not_applicable:
             judged.append(_Judged(criterion, criterion.position(mark.level)))
     if not judged:

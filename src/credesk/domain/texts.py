@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from credesk.domain.errors import BadInput
+from credesk.domain.sentences import sentence
 
 _TAG = re.compile(r"[a-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
@@ -33,7 +34,7 @@ def clean_tag(tag: str) -> str:
     head, *rest = tag.strip().replace("_", "-").split("-")
     clean = "-".join([head.lower(), *(_subtag(part) for part in rest)])
     if not _TAG.fullmatch(clean):
-        raise BadInput(f"“{tag}” is not a language tag.", "Write one like en, sw or pt-BR.")
+        raise BadInput(sentence("“{tag}” is not a language tag.", tag=tag), "Write one like en, sw or pt-BR.")
     return clean
 
 
@@ -72,7 +73,7 @@ class Texts(Mapping[str, str]):
             raise BadInput("A text is missing.", "Give it in at least one language.")
         first = clean_tag(source) if source else next(iter(clean))
         if first not in clean:
-            raise BadInput(f"The text has no entry for its source language {first}.")
+            raise BadInput(sentence("The text has no entry for its source language {first}.", first=first))
         rest = sorted((tag, text) for tag, text in clean.items() if tag != first)
         return cls(((first, clean[first]), *rest))
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from credesk.domain.errors import BadInput, Refused, Surroundings, Tampered
+from credesk.domain.sentences import joined, sentence
 
 RESTORE = "Nothing was changed. Put the last copy of the key file back with: credesk restore"
 
@@ -11,21 +12,25 @@ class KeyFileMissing(Surroundings):
     """There is no key file where one must be."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"The key file {path} is missing.", RESTORE)
+        super().__init__(sentence("The key file {path} is missing.", path=path), RESTORE)
 
 
 class KeyFileExists(Refused):
     """A file is in the way of a new one."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"The file {path} exists already.", "It was left as it is. Choose another name.")
+        super().__init__(
+            sentence("The file {path} exists already.", path=path), "It was left as it is. Choose another name."
+        )
 
 
 class KeyFileDamaged(BadInput):
     """The key file as a whole cannot be read."""
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(f"The key file {path} is damaged or is not a key file.", RESTORE, details=why)
+        super().__init__(
+            sentence("The key file {path} is damaged or is not a key file.", path=path), RESTORE, details=why
+        )
 
 
 class KeyFileNewer(BadInput):
@@ -33,7 +38,13 @@ class KeyFileNewer(BadInput):
 
     def __init__(self, path: Path, version: int, known: int) -> None:
         super().__init__(
-            f"The key file {path} was written by a newer version of Credesk (layout {version}, known here: {known}).",
+            sentence(
+                "The key file {path} was written by a newer version of Credesk (layout {version}, "
+                "known here: {known}).",
+                path=path,
+                version=version,
+                known=known,
+            ),
             "Nothing was changed. Update Credesk on this computer.",
         )
 
@@ -43,7 +54,8 @@ class KeyFileBusy(Surroundings):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"The key file {path} is in use by another program.", "Nothing was changed. Close it there and try again."
+            sentence("The key file {path} is in use by another program.", path=path),
+            "Nothing was changed. Close it there and try again.",
         )
 
 
@@ -52,7 +64,7 @@ class KeyFileReadOnly(Surroundings):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"The key file {path} cannot be written.",
+            sentence("The key file {path} cannot be written.", path=path),
             "Nothing was changed. Check the rights of the file and its folder.",
         )
 
@@ -62,7 +74,8 @@ class NotWritten(Surroundings):
 
     def __init__(self, path: Path, why: str) -> None:
         super().__init__(
-            f"The file {path} could not be written: {why}.", "What was there before was kept. Choose another place."
+            sentence("The file {path} could not be written: {why}.", path=path, why=why),
+            "What was there before was kept. Choose another place.",
         )
 
 
@@ -93,14 +106,19 @@ class NotReadable(BadInput):
     """A file handed in cannot be opened."""
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(f"The file {path} could not be read: {why}.", "Nothing was changed.")
+        super().__init__(
+            sentence("The file {path} could not be read: {why}.", path=path, why=why), "Nothing was changed."
+        )
 
 
 class KeyDamaged(BadInput):
     """One key in the key file is damaged; ``what`` names it, ``rest`` says what still works."""
 
     def __init__(self, what: str, rest: str) -> None:
-        super().__init__(f"The key file is damaged: {what} cannot be read.", f"{rest} {RESTORE}")
+        super().__init__(
+            sentence("The key file is damaged: {what} cannot be read.", what=what),
+            joined(rest, RESTORE),
+        )
         self.what = what
 
 
@@ -123,7 +141,8 @@ class KeyNotHeld(Refused):
 
     def __init__(self, role: str) -> None:
         super().__init__(
-            f"This person holds no copy of the {role} key.", "Somebody who holds it can add one for this person."
+            sentence("This person holds no copy of the {role} key.", role=role),
+            "Somebody who holds it can add one for this person.",
         )
 
 
@@ -131,7 +150,10 @@ class LastHolder(Refused):
     """Removing this would leave keys that nobody can open."""
 
     def __init__(self, what: str) -> None:
-        super().__init__(f"This is the last person who can open {what}.", "It was kept. Give a copy to somebody first.")
+        super().__init__(
+            sentence("This is the last person who can open {what}.", what=what),
+            "It was kept. Give a copy to somebody first.",
+        )
 
 
 class HolderExists(Refused):
@@ -146,7 +168,10 @@ class SealingKeyMissing(Refused):
 
     def __init__(self, key_id: bytes) -> None:
         super().__init__(
-            f"The sealing key {key_id.hex()} is not on this workstation: it was destroyed, or it was never given to it."
+            sentence(
+                "The sealing key {key_id} is not on this workstation: it was destroyed, or it was never given to it.",
+                key_id=key_id.hex(),
+            )
         )
         self.key_id = key_id
 
@@ -156,7 +181,9 @@ class SealingKeyDiffers(Tampered):
 
     def __init__(self, key_id: bytes) -> None:
         super().__init__(
-            f"The sealing key {key_id.hex()} came in with other bytes than the one that is here.",
+            sentence(
+                "The sealing key {key_id} came in with other bytes than the one that is here.", key_id=key_id.hex()
+            ),
             "The first one was kept.",
         )
 
@@ -165,7 +192,11 @@ class SealBroken(Tampered):
     """A sealed value is not what was sealed, or stands where it was not sealed for."""
 
     def __init__(self, key_id: bytes) -> None:
-        super().__init__(f"A value sealed under the key {key_id.hex()} was altered, or stands in the wrong place.")
+        super().__init__(
+            sentence(
+                "A value sealed under the key {key_id} was altered, or stands in the wrong place.", key_id=key_id.hex()
+            )
+        )
         self.key_id = key_id
 
 
@@ -173,7 +204,7 @@ class WrongRecoveryCode(Refused):
     """The recovery code is mistyped, or belongs to another recovery file."""
 
     def __init__(self, why: str) -> None:
-        super().__init__(f"The recovery code does not open this file: {why}.", "Nothing was changed.")
+        super().__init__(sentence("The recovery code does not open this file: {why}.", why=why), "Nothing was changed.")
 
 
 class CarrierDamaged(BadInput):
@@ -181,7 +212,8 @@ class CarrierDamaged(BadInput):
 
     def __init__(self, what: str, why: str) -> None:
         super().__init__(
-            f"The {what} is damaged or is another kind of file: {why}.", "Nothing was changed. Use another copy."
+            sentence("The {what} is damaged or is another kind of file: {why}.", what=what, why=why),
+            "Nothing was changed. Use another copy.",
         )
 
 
@@ -190,7 +222,9 @@ class CarrierNewer(BadInput):
 
     def __init__(self, what: str, version: int) -> None:
         super().__init__(
-            f"The {what} was written by a newer version of Credesk (version {version}).",
+            sentence(
+                "The {what} was written by a newer version of Credesk (version {version}).", what=what, version=version
+            ),
             "Nothing was changed. Update Credesk on this computer.",
         )
 

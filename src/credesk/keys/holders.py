@@ -7,6 +7,7 @@ from enum import Enum
 
 from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id, Randomness
+from credesk.domain.sentences import sentence
 from credesk.keys import pkcs8
 from credesk.keys.database import KeyDatabase, Row
 from credesk.keys.errors import HolderExists, KeyDamaged, KeyNotHeld, Locked, WrongPassphrase
@@ -136,7 +137,11 @@ def seal_workspace(
 ) -> tuple[Holder, HolderKeys]:
     """A new entry for a person, and the keys that its passphrase opens. Nothing is written yet."""
     if len(person) != _PERSON_LENGTH:
-        raise BadInput(f"A person's id has {_PERSON_LENGTH} bytes, not {len(person)}.")
+        raise BadInput(
+            sentence(
+                "A person's id has {person_length} bytes, not {count}.", person_length=_PERSON_LENGTH, count=len(person)
+            )
+        )
     salt = randomness(SALT_LENGTH)
     aes_key, wrapping_key = _both(passphrase, salt, cost)
     wrapped = wrap(workspace.reveal(), wrapping_key, context("workspace", person), randomness)

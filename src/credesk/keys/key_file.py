@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from credesk.domain.ids import Id, Randomness
+from credesk.domain.sentences import sentence
 from credesk.keys.database import KeyDatabase
 from credesk.keys.errors import HolderExists, KeyDamaged, KeyNotHeld, LastHolder
 from credesk.keys.holders import (
@@ -180,7 +181,9 @@ class KeyFile:
     def _require_other_holder(self, person: Id, held: HeldKey, is_waived: bool) -> None:
         others = (self.held(other) for other in self.persons() if other != person)
         if held.role in SHARED_ROLES and not is_waived and not any(held in keys for keys in others):
-            raise LastHolder(f"the {held.role.value} key {held.public.multibase}")
+            raise LastHolder(
+                sentence("the {role} key {multibase}", role=held.role.value, multibase=held.public.multibase)
+            )
 
     def sealing_key_ids(self, kind: str, subject: Id) -> tuple[bytes, ...]:
         """The ids of a subject's sealing keys; no passphrase is needed."""

@@ -3,6 +3,7 @@
 import re
 
 from credesk.domain.ids import Randomness
+from credesk.domain.sentences import sentence
 from credesk.keys.errors import WrongRecoveryCode
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -49,7 +50,9 @@ def _without_checks(characters: str) -> str:
     groups = [characters[start : start + 5] for start in range(0, len(characters), 5)]
     for number, group in enumerate(groups, 1):
         if _group_check(number, group[:-1]) != group[-1]:
-            raise WrongRecoveryCode(f"there is a typing mistake in group {number}, {group}")
+            raise WrongRecoveryCode(
+                sentence("there is a typing mistake in group {number}, {group}", number=number, group=group)
+            )
     return "".join(group[:-1] for group in groups)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from credesk.domain.errors import Refused
 from credesk.domain.ids import Id, Randomness
+from credesk.domain.sentences import sentence
 from credesk.keys.carrier import LONGEST, Carrier, CarrierKind, read_carrier, write_carrier
 from credesk.keys.durable import read_limited, write_promised
 from credesk.keys.errors import CarrierDamaged
@@ -81,7 +82,10 @@ def write_root_file(
     open_bytes = outside.space + outside.id + outside.public.raw + outside.valid_from.to_bytes(8, "big")
     stolen = sorted(memory.stolen)
     if len(stolen) > MOST_STOLEN:
-        raise Refused(f"A root file remembers at most {MOST_STOLEN} stolen keys.", "Nothing was signed.")
+        raise Refused(
+            sentence("A root file remembers at most {most_stolen} stolen keys.", most_stolen=MOST_STOLEN),
+            "Nothing was signed.",
+        )
     body = root.seed.reveal() + memory.sequence.to_bytes(8, "big") + memory.request + b"".join(stolen)
     content = write_carrier(ROOT_FILE, open_bytes, body, passphrase_bytes(passphrase), randomness, cost)
     write_promised(path, content, replace=replace)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id, Randomness
+from credesk.domain.sentences import sentence
 from credesk.keys.database import KeyDatabase
 from credesk.keys.errors import KeyDamaged, SealBroken, SealingKeyDiffers, SealingKeyMissing
 from credesk.keys.secrets import KEY_LENGTH, NONCE_LENGTH, Secret, Wrapped, context, unwrap, wrap
@@ -66,7 +67,12 @@ def _key_context(key_id: bytes, kind: str, subject: Id) -> bytes:
 
 def _require_subject(kind: str, subject: Id) -> None:
     if not (1 <= len(kind) <= _LONGEST_KIND and kind.isascii() and 1 <= len(subject) <= _LONGEST_SUBJECT):
-        raise BadInput(f"A sealing key's kind has 1 to {_LONGEST_KIND} letters, its subject 1 to 64 bytes.")
+        raise BadInput(
+            sentence(
+                "A sealing key's kind has 1 to {longest_kind} letters, its subject 1 to 64 bytes.",
+                longest_kind=_LONGEST_KIND,
+            )
+        )
 
 
 class SealingKeys:
@@ -128,7 +134,13 @@ class SealingKeys:
     def add(self, key_id: bytes, secret: Secret, kind: str, subject: Id, randomness: Randomness) -> bool:
         """Take in a key that was made elsewhere; False where it was here. Raises SealingKeyDiffers."""
         if len(key_id) != SEALING_ID_LENGTH:
-            raise BadInput(f"A sealing key's id has {SEALING_ID_LENGTH} bytes, not {len(key_id)}.")
+            raise BadInput(
+                sentence(
+                    "A sealing key's id has {sealing_id_length} bytes, not {count}.",
+                    sealing_id_length=SEALING_ID_LENGTH,
+                    count=len(key_id),
+                )
+            )
         with self._database.writing():
             if self.has(key_id):
                 if self.reveal(key_id) != secret:

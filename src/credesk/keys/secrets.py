@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from credesk.domain.errors import BadInput
 from credesk.domain.ids import Randomness
+from credesk.domain.sentences import sentence
 
 KEY_LENGTH = 32
 NONCE_LENGTH = 12
@@ -24,7 +25,9 @@ class Secret:
 
     def __init__(self, raw: bytes | bytearray) -> None:
         if len(raw) != KEY_LENGTH:
-            raise BadInput(f"A key has {KEY_LENGTH} bytes, not {len(raw)}.")
+            raise BadInput(
+                sentence("A key has {key_length} bytes, not {count}.", key_length=KEY_LENGTH, count=len(raw))
+            )
         self._bytes = bytearray(raw)
 
     @classmethod

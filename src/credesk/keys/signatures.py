@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
 from credesk.domain.errors import BadInput
+from credesk.domain.sentences import sentence
 from credesk.keys.errors import Locked
 from credesk.keys.secrets import KEY_LENGTH, Secret
 
@@ -45,7 +46,13 @@ class PublicKey:
 
     def __post_init__(self) -> None:
         if len(self.raw) != KEY_LENGTH:
-            raise BadInput(f"An Ed25519 public key has {KEY_LENGTH} bytes, not {len(self.raw)}.")
+            raise BadInput(
+                sentence(
+                    "An Ed25519 public key has {key_length} bytes, not {count}.",
+                    key_length=KEY_LENGTH,
+                    count=len(self.raw),
+                )
+            )
 
     @property
     def key_id(self) -> bytes:

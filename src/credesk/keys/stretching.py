@@ -9,6 +9,7 @@ unlock costs one run however many keys the holder has.
 from dataclasses import dataclass
 
 from credesk.domain.errors import BadInput, Surroundings
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 
 SALT_LENGTH = 16
@@ -27,7 +28,11 @@ class KdfCost:
 
     def __post_init__(self) -> None:
         if not self.is_acceptable():
-            raise BadInput(f"The scrypt cost N={self.n}, r={self.r}, p={self.p} is outside what is accepted.")
+            raise BadInput(
+                sentence(
+                    "The scrypt cost N={n}, r={r}, p={p} is outside what is accepted.", n=self.n, r=self.r, p=self.p
+                )
+            )
 
     def is_acceptable(self) -> bool:
         """True for a power of two within 256 MiB and 2^24 block rounds (about seven seconds)."""
@@ -55,7 +60,12 @@ def passphrase_bytes(passphrase: str) -> bytes:
     if not raw:
         raise BadInput("The passphrase is empty.", "Nothing was changed.")
     if len(raw) > _LONGEST_PASSPHRASE:
-        raise BadInput(f"The passphrase is longer than {_LONGEST_PASSPHRASE} bytes.", "Nothing was changed.")
+        raise BadInput(
+            sentence(
+                "The passphrase is longer than {longest_passphrase} bytes.", longest_passphrase=_LONGEST_PASSPHRASE
+            ),
+            "Nothing was changed.",
+        )
     return raw
 
 
@@ -69,6 +79,7 @@ def stretch(secret: bytes, salt: bytes, cost: KdfCost, length: int) -> bytearray
     except MemoryError:
         need = 128 * cost.n * cost.r // (1024 * 1024)
         raise Surroundings(
-            f"There is not enough free memory to open the keys ({need} MB).", "Close other programs."
+            sentence("There is not enough free memory to open the keys ({need} MB).", need=need),
+            "Close other programs.",
         ) from None
     return out

@@ -8,6 +8,7 @@ from typing import NoReturn, TypeAlias
 
 from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id, Randomness
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 from credesk.keys.database import KeyDatabase
 from credesk.keys.errors import KeyDamaged, KeyNotHeld, Locked
@@ -136,7 +137,10 @@ class Unlocked:
             return HeldKey(role, public)
         fitting = [held for held in self.held() if held.role is role]
         if len(fitting) > 1:
-            raise BadInput(f"This person holds {len(fitting)} {role.value} keys.", "Name one of them.")
+            raise BadInput(
+                sentence("This person holds {count} {role} keys.", count=len(fitting), role=role.value),
+                "Name one of them.",
+            )
         if not fitting:
             raise KeyNotHeld(role.value)
         return fitting[0]

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from credesk.domain.sentences import sentence
 from credesk.viewing.areas import Area, Part
 from credesk.viewing.errors import Unshowable
 
@@ -58,7 +59,9 @@ class Pdf:
         try:
             return self._document[number]
         except (pypdfium2.PdfiumError, IndexError) as error:
-            raise Unshowable(f"Page {number + 1} is damaged and cannot be shown.", details=str(error)) from error
+            raise Unshowable(
+                sentence("Page {number} is damaged and cannot be shown.", number=number + 1), details=str(error)
+            ) from error
 
     def draw(self, number: int, whole_width: int, turn: int, part: Part | None) -> list[Any]:
         """[width, height, pixels]: 32 bits each, blue, green, red, unused; on white."""

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from credesk.domain.sentences import sentence
 from credesk.domain.errors import BadInput
+from credesk.domain.sentences import sentence
 from credesk.workspace.copying import (
     Cancelled,
     Course,
@@ -131,7 +131,9 @@ def _refuse_other(workspace: Workspace, target: Path) -> None:
     tip = workspace.row("SELECT 1 FROM journal WHERE hash = ?", (bytes.fromhex(earlier.tip),))
     if not same or (earlier.seq and tip is None):
         raise BadInput(
-            sentence("The folder {target} holds the backup of another workspace, or a later one of this.", target=target),
+            sentence(
+                "The folder {target} holds the backup of another workspace, or a later one of this.", target=target
+            ),
             "Choose another folder; nothing was changed.",
         )
 

@@ -8,8 +8,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from credesk.domain.sentences import sentence
 from credesk.domain.errors import Refused, Surroundings
+from credesk.domain.sentences import sentence
 from credesk.workspace.evidence import EvidenceStore
 from credesk.workspace.files import TEMPORARY_PREFIX, sync_folder
 
@@ -164,10 +164,11 @@ def telling_about(folder: Path) -> Iterator[None]:
             ) from error
         if error.errno in (errno.ENOENT, errno.ENODEV, errno.EIO, errno.ENXIO, errno.ESTALE):
             raise Surroundings(
-                sentence("The folder {folder} went away.", folder=folder), "Plug the stick in again or mount the share, then start again."
+                sentence("The folder {folder} went away.", folder=folder),
+                "Plug the stick in again or mount the share, then start again.",
             ) from error
         raise Surroundings(
-            sentence("The folder {folder} cannot be used ({strerror}).", folder=folder, strerror=error.strerror or error),
+            sentence("The folder {folder} cannot be used ({why}).", folder=folder, why=error.strerror or error),
             "Check that you may read and write there; nothing in the workspace was changed.",
             details=str(error),
         ) from error

@@ -14,9 +14,9 @@ from io import FileIO
 from pathlib import Path
 from typing import BinaryIO
 
-from credesk.domain.sentences import sentence
 from credesk.domain.errors import Surroundings, Tampered
 from credesk.domain.ids import Randomness
+from credesk.domain.sentences import sentence
 from credesk.workspace.files import TEMPORARY_PREFIX, sync_file, sync_folder
 
 CHUNK = 1024 * 1024
@@ -174,7 +174,7 @@ def _telling() -> Iterator[None]:
         yield
     except OSError as error:
         raise Surroundings(
-            sentence("The evidence could not be written ({strerror}).", strerror=error.strerror or error),
+            sentence("The evidence could not be written ({why}).", why=error.strerror or error),
             "Free some space and do it again; nothing of this step was kept.",
             details=str(error),
         ) from error

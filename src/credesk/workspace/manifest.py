@@ -5,8 +5,8 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, get_origin
 
-from credesk.domain.sentences import sentence
 from credesk.domain.errors import BadInput
+from credesk.domain.sentences import sentence
 from credesk.workspace.errors import NewerWorkspace
 
 MANIFEST_NAME = "credesk-backup.json"
@@ -51,7 +51,9 @@ def read_manifest(source: Path) -> Manifest:
         with (source / MANIFEST_NAME).open("rb") as file:
             text = file.read(_LARGEST_MANIFEST)
     except OSError as error:
-        raise NoBackup(sentence("There is no backup in {source}.", source=source), "Choose the folder that a backup was made to.") from error
+        raise NoBackup(
+            sentence("There is no backup in {source}.", source=source), "Choose the folder that a backup was made to."
+        ) from error
     try:
         values = json.loads(text)
         if values["format"] > FORMAT:
@@ -60,7 +62,9 @@ def read_manifest(source: Path) -> Manifest:
             )
         return _manifest_of(values)
     except (ValueError, TypeError, KeyError, RecursionError) as error:
-        raise NoBackup(sentence("The list of the backup in {source} cannot be read.", source=source), "Use another backup.") from error
+        raise NoBackup(
+            sentence("The list of the backup in {source} cannot be read.", source=source), "Use another backup."
+        ) from error
 
 
 def _manifest_of(values: dict[str, Any]) -> Manifest:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from credesk.domain.sentences import sentence
 from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id
+from credesk.domain.sentences import sentence
 from credesk.workspace.backup import EVIDENCE_FOLDER, check_database, cited_objects, object_names, remove_database
 from credesk.workspace.copying import (
     Cancelled,
@@ -86,7 +86,9 @@ def _begin_restore(folder: Path, place: Place) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     mark = folder / _UNFINISHED
     if any(folder.iterdir()) and (place.database.exists() or not mark.exists()):
-        raise BadInput(sentence("The folder {folder} is not empty.", folder=folder), "Restore into a new one; nothing was changed.")
+        raise BadInput(
+            sentence("The folder {folder} is not empty.", folder=folder), "Restore into a new one; nothing was changed."
+        )
     mark.touch()
     place.evidence.mkdir(parents=True, exist_ok=True)
     sync_folder(folder)

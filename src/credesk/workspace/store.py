@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from credesk.domain.sentences import sentence
 from credesk.domain.errors import BadInput, Surroundings
 from credesk.domain.ids import Id
+from credesk.domain.sentences import sentence
 from credesk.workspace.database import open_for_reading, open_for_writing, transaction
 from credesk.workspace.errors import Busy, DamagedWorkspace, telling
 from credesk.workspace.files import TEMPORARY_PREFIX, sync_file, sync_folder
@@ -53,7 +53,10 @@ class Workspace:
     def create(cls, place: Place, identity: Identity) -> "Workspace":
         """A new, empty workspace. Raises BadInput where there is one already."""
         if place.database.exists():
-            raise BadInput(sentence("There is a workspace in {parent} already.", parent=place.database.parent), "Choose another folder.")
+            raise BadInput(
+                sentence("There is a workspace in {parent} already.", parent=place.database.parent),
+                "Choose another folder.",
+            )
         with _telling_of_files():
             place.evidence.mkdir(parents=True, exist_ok=True)
             sync_folder(place.evidence.parent)
@@ -70,7 +73,10 @@ class Workspace:
     def open(cls, place: Place, *, write: bool) -> "Workspace":
         """Open a workspace. Raises Busy where another program writes to it, BadInput where there is none."""
         if not place.database.exists():
-            raise BadInput(sentence("There is no workspace in {parent}.", parent=place.database.parent), "Make one with: credesk init FOLDER")
+            raise BadInput(
+                sentence("There is no workspace in {parent}.", parent=place.database.parent),
+                "Make one with: credesk init FOLDER",
+            )
         if not write:
             return cls._with(place, open_for_reading(place.database), None)
         lock = take_lock(place.lock)
@@ -233,7 +239,7 @@ def _telling_of_files() -> Iterator[None]:
         yield
     except OSError as error:
         raise Surroundings(
-            sentence("The folder cannot be written to ({strerror}).", strerror=error.strerror or error),
+            sentence("The folder cannot be written to ({why}).", why=error.strerror or error),
             "Check that the disk is not full and that you may write there; nothing was changed.",
             details=str(error),
         ) from error

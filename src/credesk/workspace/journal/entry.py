@@ -12,9 +12,9 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any, TypeAlias
 
-from credesk.domain.sentences import sentence
 from credesk.domain.errors import Tampered
 from credesk.domain.ids import Id
+from credesk.domain.sentences import sentence
 from credesk.workspace.journal.values import Value, decode, encode
 
 FORMAT = 1

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any, TypeAlias
 
-from credesk.domain.sentences import sentence
 from credesk.domain.errors import Tampered
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 
 Value: TypeAlias = Any

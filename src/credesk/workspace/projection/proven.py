@@ -11,9 +11,9 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
-from credesk.domain.sentences import sentence
 from credesk.domain.errors import Refused, Tampered
 from credesk.domain.ids import Id, id_text
+from credesk.domain.sentences import sentence
 from credesk.workspace.journal.entry import Entry, decode_entry
 from credesk.workspace.journal.kinds import (
     ACHIEVEMENT_VERSION,
@@ -102,7 +102,12 @@ class Proven:
         self._keyring.learn(naming)
         for stream, head in heads.items():
             if not head_is_signed(head, self._keyring, self._verify):
-                raise Tampered(sentence("The head of the journal's stream {stream} is not signed by its device.", stream=stream.hex()), _HINT)
+                raise Tampered(
+                    sentence(
+                        "The head of the journal's stream {stream} is not signed by its device.", stream=stream.hex()
+                    ),
+                    _HINT,
+                )
             self._covered[stream] = head.seq
 
     def _compare_open(self, kind: Kind, entry: Entry) -> None:
@@ -146,12 +151,20 @@ class Proven:
     def _check_signature(self, kind: Kind, entry: Entry) -> None:
         signer = self._keyring.signer(entry)
         if signer is None or not answers_itself(kind, entry) or entry.seq > self._covered.get(entry.stream, 0):
-            raise Tampered(sentence("The {kind} {id} is not signed as it must be.", kind=kind.name, id=id_text(entry.id)), _HINT)
+            raise Tampered(
+                sentence("The {kind} {id} is not signed as it must be.", kind=kind.name, id=id_text(entry.id)), _HINT
+            )
         if kind in _OF_THE_ROOT and not self._keyring.is_root(entry.actor):
-            raise Tampered(sentence("The {kind} {id} is not signed by the root.", kind=kind.name, id=id_text(entry.id)), _HINT)
+            raise Tampered(
+                sentence("The {kind} {id} is not signed by the root.", kind=kind.name, id=id_text(entry.id)), _HINT
+            )
         if self._must_be_admitted and not signer.is_admitted:
             raise Refused(
-                sentence("The {kind} {id} is signed with a key that nobody here has admitted.", kind=kind.name, id=id_text(entry.id)),
+                sentence(
+                    "The {kind} {id} is signed with a key that nobody here has admitted.",
+                    kind=kind.name,
+                    id=id_text(entry.id),
+                ),
                 "The key waits for the root's signature; nothing was signed.",
             )
 
@@ -196,7 +209,10 @@ def _chained(connection: sqlite3.Connection, wanted: Collection[int]) -> Iterato
         if seq_ != seq:
             before, here = here, set()
         if seq_ not in (seq, seq + 1) or previous not in before:
-            raise Tampered(sentence("The journal is broken at entry {seq} of stream {stream}.", seq=seq_, stream=stream.hex()), _HINT)
+            raise Tampered(
+                sentence("The journal is broken at entry {seq} of stream {stream}.", seq=seq_, stream=stream.hex()),
+                _HINT,
+            )
         seq = seq_
         here.add(row[0])
         if row[6] in wanted:
