@@ -30,6 +30,7 @@ def blocks(document: str) -> dict[str, str]:
         ("credential.md", vectors.credential_vectors),
         ("paper-proof.md", vectors.paper_vectors),
         ("trust-file.md", vectors.trust_vectors),
+        ("publishing.md", vectors.numbers_vectors),
     ],
 )
 def test_golden_vectors(document: str, made: Callable[[], dict[str, str]]) -> None:

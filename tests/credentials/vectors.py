@@ -17,8 +17,9 @@ from credesk.credentials.content import (
     StatusPlace,
 )
 from credesk.credentials.identifiers import DocumentKey, did_document, kid
-from credesk.credentials.instants import instant_seconds
+from credesk.credentials.instants import day_seconds, instant_seconds
 from credesk.credentials.multibase import multikey
+from credesk.credentials.numbers import Issued, NumbersFile, prefix_of, sealed_entry, sign_numbers
 from credesk.credentials.permutation import status_index
 from credesk.credentials.qr_text import qr_text
 from credesk.credentials.shapes import SHAPES
@@ -103,6 +104,17 @@ def paper_vectors() -> dict[str, str]:
         "token": token.hex(),
         "code": qr_text(token, "https://verify.centre.example/"),
     }
+
+
+def numbers_vectors() -> dict[str, str]:
+    """What docs/publishing.md shows: a file with the number of the credential of the other documents."""
+    intent = CONTENT.intent
+    number = certificate_number(intent.id)
+    held = Issued(number, intent.signed_at, day_seconds(intent.award_date), None, intent.place, published=True)
+    name, sealed = sealed_entry(held, ROOT.public)
+    file = NumbersFile(DID, intent.place.stream, prefix_of(number), {name: sealed})
+    made = sign_numbers(file, STATUS.public, STATUS.sign, instant_seconds("2026-11-24T10:00:00Z"))
+    return {"number": number, "number's name": name, "numbers file": made.decode()}
 
 
 def trust_vectors() -> dict[str, str]:

@@ -40,10 +40,10 @@ def sign_jws(payload: dict[str, Any], type: str, method: str, sign: Sign) -> str
     return f"{signed}.{base64url_encode(sign(signed.encode('ascii')))}"
 
 
-def read_jws(raw: bytes, type: str) -> ReadJwt:
+def read_jws(raw: bytes, type: str, most_bytes: int = _LARGEST) -> ReadJwt:
     """A compact JWS of this program's form. Raises Unreadable for any other."""
     parts = raw.split(b".")
-    if len(raw) > _LARGEST or len(parts) != 3:
+    if len(raw) > most_bytes or len(parts) != 3:
         raise Unreadable("The signed text has another form than it must have.")
     try:
         header, payload, signature = (base64url_decode(part.decode("ascii")) for part in parts)
@@ -52,7 +52,7 @@ def read_jws(raw: bytes, type: str) -> ReadJwt:
     head = read_object(header, 2000, "The header of the signed text")
     if set(head) != {"alg", "kid", "typ"} or head["alg"] != "EdDSA" or head["typ"] != type:
         raise Unreadable("The signed text is signed in another way than it must be.")
-    body = read_object(payload, _LARGEST, "The signed text")
+    body = read_object(payload, most_bytes, "The signed text")
     return ReadJwt(head, body, signature, b".".join(parts[:2]))
 
 
