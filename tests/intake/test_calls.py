@@ -100,10 +100,10 @@ def test_every_reader_crosses(pool: Pool) -> None:
     raw = b"learner,criterion,level\n1,Safety,3\n"
     assert calls.marks_of(pool.call(f"{CALLS}:marks", raw, None)) == read_marks(raw)
     raw = (RUBRICS / "moodle_grading_lockzero0.xml").read_bytes()
-    assert calls.rubrics_of(pool.call(f"{CALLS}:moodle_rubrics", raw, "en")) == read_moodle_rubrics(raw)
+    assert calls.rubrics_of(pool.call(f"{CALLS}:rubrics", raw, ".xml", "en")) == read_moodle_rubrics(raw)
     toml = TOML.replace("0.1e1", "1").encode()
-    assert calls.rubrics_of(pool.call(f"{CALLS}:rubric_toml", toml))[0].criteria[0].weight == Fraction(2, 3)
-    assert calls.rubrics_of(pool.call(f"{CALLS}:rubric_csv", CSV.encode(), "en"))[0].achieved == Fraction(1, 2)
+    assert calls.rubrics_of(pool.call(f"{CALLS}:rubrics", toml, ".toml", "en"))[0].criteria[0].weight == Fraction(2, 3)
+    assert calls.rubrics_of(pool.call(f"{CALLS}:rubrics", CSV.encode(), ".csv", "en"))[0].achieved == Fraction(1, 2)
     raw = ACHIEVEMENT.encode()
     assert calls.achievement_of(pool.call(f"{CALLS}:achievement", raw)) == read_achievement_toml(raw)
     findings = survey_source(ZIP)

@@ -24,7 +24,7 @@ def rubric_command() -> None:
 def rubric_import(
     file: Path, code: str | None, language: str, folder: Path, person: str | None, today: str | None, as_json: bool
 ) -> None:
-    """Publish the rubrics of FILE: Moodle's grading.xml, or our .toml or .csv (docs/rubric-files.md)."""
+    """Publish the rubrics of FILE: of Moodle, Canvas or CASE, or our .toml or .csv (docs/rubric-files.md)."""
     from credesk.desk.programmes import import_rubrics
 
     with at_the_desk(folder, person, today) as desk:

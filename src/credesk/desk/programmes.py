@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from credesk.desk.issuers import find_issuer
 from credesk.desk.outside import ask, parsed, read_file
@@ -22,6 +21,8 @@ from credesk.workspace.journal.kinds import ACHIEVEMENT_VERSION, RUBRIC_VERSION
 from credesk.workspace.journal.writing import Act
 from credesk.workspace.store import Workspace
 
+RUBRIC_ENDINGS = (".toml", ".csv", ".json", ".xml")
+
 
 @dataclass(frozen=True, slots=True)
 class Published:
@@ -34,19 +35,14 @@ class Published:
 
 
 def read_rubric_file(path: Path, language: str = "en") -> tuple[RubricDraft, ...]:
-    """The rubrics in a file: Moodle's grading.xml, or our TOML or CSV, by the name's ending."""
-    readers: dict[str, tuple[str, tuple[Any, ...]]] = {
-        ".xml": ("moodle_rubrics", (language,)),
-        ".toml": ("rubric_toml", ()),
-        ".csv": ("rubric_csv", (language,)),
-    }
-    if path.suffix.lower() not in readers:
+    """The rubrics in a file: of Moodle or Canvas, a CASE package, or our TOML or CSV, told by what it holds."""
+    ending = path.suffix.lower()
+    if ending not in RUBRIC_ENDINGS:
         raise BadInput(
-            sentence("{path} is not a rubric file that Credesk reads.", path=path.name),
-            "Give a .toml, a .csv or Moodle's grading.xml.",
+            sentence("{name} is not a rubric file that Credesk reads.", name=path.name),
+            "Give a .toml or .csv, Canvas's .csv, a CASE package (.json), or Moodle's or Canvas's .xml.",
         )
-    name, extra = readers[path.suffix.lower()]
-    return tuple(parsed(f"credesk.intake.calls:{name}", calls.rubrics_of, path, *extra))
+    return tuple(parsed("credesk.intake.calls:rubrics", calls.rubrics_of, path, ending, language))
 
 
 def import_rubrics(desk: Desk, path: Path, code: str | None = None, language: str = "en") -> list[Published]:

@@ -38,7 +38,7 @@ class ImportPanel(QWidget):
         self.form = Form()
         self.file = QLineEdit()
         self.file.returnPressed.connect(self._typed)
-        hint = translate("Programmes", "Moodle's grading.xml, or a .toml or .csv file; it can be dropped here.")
+        hint = translate("Programmes", "A file from Moodle, Canvas or CASE, or a .toml or .csv file; it can be dropped here.")
         chosen = button(translate("Programmes", "Choose…"), self.choose)
         self.form.add_row(translate("Programmes", "File"), self.file, hint, chosen)
         self.code, self.language = QLineEdit(), QLineEdit("en")
@@ -71,7 +71,7 @@ class ImportPanel(QWidget):
 
     def choose(self) -> None:
         """The system's own dialog."""
-        kinds = translate("Programmes", "Rubrics (*.xml *.toml *.csv)")
+        kinds = translate("Programmes", "Rubrics (*.xml *.json *.toml *.csv)")
         choose_file(self, translate("Programmes", "Rubric file"), kinds, self.take)
 
     def _typed(self) -> None:

@@ -13,12 +13,11 @@ from credesk.intake.entries import SourceLimits
 from credesk.intake.findings import Findings
 from credesk.intake.marks import MarksFile, read_marks
 from credesk.intake.members import stream_members
-from credesk.intake.moodle_rubric import read_moodle_rubrics
-from credesk.intake.own_rubric import read_rubric_csv, read_rubric_toml
 from credesk.intake.plan import Plan, read_plan
 from credesk.intake.records import from_plain, to_plain
 from credesk.intake.roster import Roster, read_roster
 from credesk.intake.rubric_drafts import RubricDraft
+from credesk.intake.rubric_files import read_rubrics
 from credesk.intake.survey import survey_source
 
 _Record = TypeVar("_Record")
@@ -73,23 +72,13 @@ def _limits(plain: Any) -> SourceLimits:
     return SourceLimits() if plain is None else from_plain(SourceLimits, plain)
 
 
-def moodle_rubrics(raw: bytes, language: str) -> Any:
-    """``read_moodle_rubrics``."""
-    return to_plain(read_moodle_rubrics(raw, language))
-
-
-def rubric_toml(raw: bytes) -> Any:
-    """``read_rubric_toml``, as a list of one."""
-    return to_plain((read_rubric_toml(raw),))
-
-
-def rubric_csv(raw: bytes, language: str) -> Any:
-    """``read_rubric_csv``, as a list of one."""
-    return to_plain((read_rubric_csv(raw, language),))
+def rubrics(raw: bytes, ending: str, language: str) -> Any:
+    """``read_rubrics``: whatever kind of rubric file it is."""
+    return to_plain(read_rubrics(raw, ending, language))
 
 
 def rubrics_of(plain: Any) -> tuple[RubricDraft, ...]:
-    """What ``moodle_rubrics``, ``rubric_toml`` and ``rubric_csv`` answered. Raises BadInput for anything else."""
+    """What ``rubrics`` answered. Raises BadInput for anything else."""
     return tuple(_back(RubricDraft, one) for one in (plain if isinstance(plain, list) else [plain]))
 
 

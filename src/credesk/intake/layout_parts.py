@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from credesk.domain.errors import BadInput
+from credesk.domain.sentences import sentence
 from credesk.intake.entries import Entry, Source, SourceLimits, kind_of, shown
 from credesk.intake.findings import FoundFile, FoundSubmission, Skipped
 
@@ -70,7 +71,12 @@ def small_file(source: Source, entry: Entry, most: int, error: type[BadInput]) -
     """The bytes of a file that tells about the others. Raises ``error`` where it has more than ``most`` bytes."""
     if entry.size > most:
         raise error(
-            f"“{entry.path}” has {entry.size:,} bytes; up to {most:,} are read. Nothing was taken in.",
+            sentence(
+                "“{path}” has {size} bytes; up to {most} are read. Nothing was taken in.",
+                path=entry.path,
+                size=f"{entry.size:,}",
+                most=f"{most:,}",
+            ),
             "Export it again in smaller parts.",
         )
     return b"".join(source.read(entry))

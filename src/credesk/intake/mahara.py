@@ -11,10 +11,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from credesk.domain.sentences import sentence
 from credesk.intake.entries import MIB, Entry, Source, SourceLimits, shown
 from credesk.intake.errors import FeedUnreadable, UnsafeName
 from credesk.intake.findings import Skipped
 from credesk.intake.layout_parts import Gathered, Layout, small_file
+from credesk.intake.xml_parts import attribute, children, local_name, parsed_xml, text_of
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -173,7 +175,10 @@ def _below(href: str) -> tuple[str, ...]:
     parts = path.split("/")
     if "\0" in path or path.startswith("/") or ".." in parts or path[1:2] == ":":
         raise UnsafeName(
-            f"The feed names the file “{shown(href)[:200]}”, which points out of its folder. Nothing was taken in.",
+            sentence(
+                "The feed names the file “{href}”, which points out of its folder. Nothing was taken in.",
+                href=shown(href)[:200],
+            ),
             _AGAIN,
         )
     return tuple(shown(part) for part in parts if part not in ("", "."))
@@ -189,69 +194,45 @@ def _utc(text: str) -> str | None:
 
 def read_feed(raw: bytes) -> _Feed:
     """What a Leap2A feed tells. Raises FeedUnreadable; document types and entities are refused unread."""
-    root = _parsed(raw)
-    if _local(root.tag) != "feed":
-        raise FeedUnreadable(f"{FEED} holds no feed. Nothing was taken in.", _AGAIN)
-    author = next(_children(root, "author"), None)
-    addresses = [_text(root, "id"), *(_text(author, "uri") for author in _children(root, "author"))]
+    entities = sentence(
+        "{feed} has a document type or entities, which could load other files. Nothing was taken in.", feed=FEED
+    )
+    root = parsed_xml(
+        raw,
+        FeedUnreadable,
+        entities,
+        sentence("{feed} is damaged: it is no proper XML. Nothing was taken in.", feed=FEED),
+        _AGAIN,
+    )
+    if local_name(root.tag) != "feed":
+        raise FeedUnreadable(sentence("{feed} holds no feed. Nothing was taken in.", feed=FEED), _AGAIN)
+    author = next(children(root, "author"), None)
+    addresses = [text_of(root, "id"), *(text_of(author, "uri") for author in children(root, "author"))]
     users = [found[1] for address in addresses if (found := _USER.fullmatch(address))]
-    entries = list(_children(root, "entry"))
+    entries = list(children(root, "entry"))
     return _Feed(
-        name=shown(_text(author, "name")) if author is not None else "",
-        email=shown(_text(author, "email")) if author is not None else "",
+        name=shown(text_of(author, "name")) if author is not None else "",
+        email=shown(text_of(author, "email")) if author is not None else "",
         user=users[0] if users else "",
-        updated=_text(root, "updated"),
+        updated=text_of(root, "updated"),
         files=tuple(one for entry in entries for one in _files(entry)),
         texts=sum(_has_words(entry) for entry in entries),
     )
 
 
-def _parsed(raw: bytes) -> "Element":
-    from defusedxml import DefusedXmlException
-    from defusedxml.ElementTree import ParseError, fromstring
-
-    try:
-        root: Element = fromstring(raw, forbid_dtd=True)
-    except DefusedXmlException:
-        raise FeedUnreadable(
-            f"{FEED} has a document type or entities, which could load other files. Nothing was taken in.", _AGAIN
-        ) from None
-    except (ParseError, ValueError, LookupError) as error:
-        raise FeedUnreadable(
-            f"{FEED} is damaged: it is no proper XML. Nothing was taken in.", _AGAIN, details=str(error)
-        ) from None
-    return root
-
-
 def _files(entry: "Element") -> Iterator[tuple[str, str, str]]:
     """(address, title, media type) of each file that an entry is or encloses; those elsewhere on the web are links."""
-    title = _text(entry, "title")
-    named = [(_attribute(link, "href"), link) for link in _children(entry, "link") if _is_enclosure(link)]
-    named += [(_attribute(content, "src"), content) for content in _children(entry, "content")]
+    title = text_of(entry, "title")
+    named = [(attribute(link, "href"), link) for link in children(entry, "link") if _is_enclosure(link)]
+    named += [(attribute(content, "src"), content) for content in children(entry, "content")]
     for address, element in named:
         if address and "://" not in address and not address.startswith("portfolio:"):
-            yield address, title, _attribute(element, "type")
+            yield address, title, attribute(element, "type")
 
 
 def _is_enclosure(link: "Element") -> bool:
-    return _attribute(link, "rel").rpartition(":")[2].rpartition("/")[2] == "enclosure"
+    return attribute(link, "rel").rpartition(":")[2].rpartition("/")[2] == "enclosure"
 
 
 def _has_words(entry: "Element") -> bool:
-    return any("".join(content.itertext()).strip() for content in _children(entry, "content"))
-
-
-def _local(tag: object) -> str:
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
-
-
-def _children(element: "Element", name: str) -> Iterator["Element"]:
-    return (child for child in element if _local(child.tag) == name)
-
-
-def _text(element: "Element", name: str) -> str:
-    return next(((child.text or "").strip() for child in _children(element, name)), "")
-
-
-def _attribute(element: "Element", name: str) -> str:
-    return next((value for key, value in element.attrib.items() if _local(key) == name), "")
+    return any("".join(content.itertext()).strip() for content in children(entry, "content"))

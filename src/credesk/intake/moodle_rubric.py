@@ -13,6 +13,7 @@ from credesk.domain.sentences import sentence
 from credesk.domain.texts import Texts
 from credesk.intake.errors import RubricUnreadable
 from credesk.intake.rubric_drafts import CriterionDraft, LevelDraft, RubricDraft
+from credesk.intake.xml_parts import parsed_xml
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -32,7 +33,13 @@ def read_moodle_rubrics(
     Moodle 3.2, whose options lack it, counts as without; one with no options at all has Moodle's default, with.
     Raises RubricUnreadable.
     """
-    root = _parsed(raw)
+    return moodle_rubrics_in(_parsed(raw), language, grade_maximum)
+
+
+def moodle_rubrics_in(
+    root: "Element", language: str = "en", grade_maximum: Fraction = Fraction(100)
+) -> tuple[RubricDraft, ...]:
+    """As ``read_moodle_rubrics``, of a file that was parsed already."""
     drafts, others = [], []
     for definition in root.iter("definition"):
         if (method := _text(definition, "method")) == "rubric":
@@ -46,9 +53,6 @@ def read_moodle_rubrics(
 
 
 def _parsed(raw: bytes) -> "Element":
-    from defusedxml import DefusedXmlException
-    from defusedxml.ElementTree import ParseError, fromstring
-
     if len(raw) > MAX_BYTES:
         raise RubricUnreadable(
             sentence(
@@ -57,13 +61,10 @@ def _parsed(raw: bytes) -> "Element":
                 max_bytes=f"{MAX_BYTES:,}",
             )
         )
-    try:
-        root: Element = fromstring(raw, forbid_dtd=True)
-    except DefusedXmlException:
-        raise RubricUnreadable("The file has a document type or entities, which no rubric needs.") from None
-    except (ParseError, ValueError, LookupError) as error:
-        raise RubricUnreadable("The file is damaged: it is no proper XML.", _DOCUMENTED, details=str(error)) from None
-    return root
+    entities = sentence("The file has a document type or entities, which no rubric needs.")
+    return parsed_xml(
+        raw, RubricUnreadable, entities, sentence("The file is damaged: it is no proper XML."), _DOCUMENTED
+    )
 
 
 def _text(element: "Element", name: str) -> str:

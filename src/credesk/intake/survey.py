@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from credesk.domain.errors import BadInput
+from credesk.domain.sentences import sentence
 from credesk.intake.entries import SourceLimits, assignment_of, look_alikes, shown
 from credesk.intake.errors import ColumnsUnclear
 from credesk.intake.findings import Findings, FoundSubmission, Worksheet, WorksheetRow
@@ -81,9 +82,19 @@ _WITH_SHEETS = {"moodle": "a Moodle grading worksheet", "canvas": "a Canvas grad
 def _fitting(sheet: Worksheet, layout: Layout) -> Worksheet:
     """The worksheet, where it is of the source's own system. Raises ColumnsUnclear."""
     if layout.system not in _WITH_SHEETS:
-        raise ColumnsUnclear(f"“{sheet.file_name}” does not belong to it: no table names what this source holds.")
+        raise ColumnsUnclear(
+            sentence(
+                "“{file_name}” does not belong to it: no table names what this source holds.", file_name=sheet.file_name
+            )
+        )
     if sheet.kind != layout.system:
-        raise ColumnsUnclear(f"“{sheet.file_name}” is {_WITH_SHEETS[sheet.kind]}, which does not belong to it.")
+        raise ColumnsUnclear(
+            sentence(
+                "“{file_name}” is {kind}, which does not belong to it.",
+                file_name=sheet.file_name,
+                kind=_WITH_SHEETS[sheet.kind],
+            )
+        )
     return sheet
 
 

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from credesk.domain.sentences import sentence
 from credesk.intake.columns import familiar_columns
 from credesk.intake.encodings import Decoded, decode_text
 from credesk.intake.errors import TableUnreadable
@@ -46,17 +47,29 @@ DEFAULT_TABLE_LIMITS = TableLimits()
 
 
 def decode_lines(raw: bytes, limits: TableLimits = DEFAULT_TABLE_LIMITS) -> list[tuple[str, ...]]:
-    """The rows of a list whose header is not its first row, each as wide as it was written. Raises TableUnreadable."""
+    """The rows of a list, each as wide as it was written; its header need not be the first. Raises TableUnreadable."""
     if len(raw) > limits.file_bytes:
-        raise TableUnreadable(f"The table has {len(raw):,} bytes; up to {limits.file_bytes:,} are read.")
-    text = decode_text(raw, _familiar_header).text.removeprefix("\ufeff")
-    return [row.cells for row in _rows(text, ",", limits, 1)]
+        raise TableUnreadable(
+            sentence(
+                "The table has {count} bytes; up to {file_bytes} are read.",
+                count=f"{len(raw):,}",
+                file_bytes=f"{limits.file_bytes:,}",
+            )
+        )
+    text, named = _named_delimiter(decode_text(raw, _familiar_header).text)
+    return [row.cells for row in _rows(text, named or _delimiter(text), limits, 1)]
 
 
 def decode_table(raw: bytes, encoding: str | None = None, limits: TableLimits = DEFAULT_TABLE_LIMITS) -> Table:
     """The table in these bytes. Raises TableUnreadable with one sentence that names the line."""
     if len(raw) > limits.file_bytes:
-        raise TableUnreadable(f"The table has {len(raw):,} bytes; up to {limits.file_bytes:,} are read.")
+        raise TableUnreadable(
+            sentence(
+                "The table has {count} bytes; up to {file_bytes} are read.",
+                count=f"{len(raw):,}",
+                file_bytes=f"{limits.file_bytes:,}",
+            )
+        )
     decoded = decode_text(raw, _familiar_header, encoding)
     text, named = _named_delimiter(decoded.text)
     if "\0" in text:
@@ -133,7 +146,8 @@ def _rows(text: str, delimiter: str, limits: TableLimits, first_line: int) -> It
             cells = next(reader, None)
         except csv.Error as error:
             raise TableUnreadable(
-                f"Line {line} of the table cannot be read: {_in_words(str(error))}.", "Check the quotes in that line."
+                sentence("Line {line} of the table cannot be read: {why}.", line=line, why=_in_words(str(error))),
+                "Check the quotes in that line.",
             ) from None
         if cells is None:
             return
@@ -154,11 +168,22 @@ def _in_words(error: str) -> str:
 
 def _check(cells: Sequence[str], count: int, line: int, limits: TableLimits) -> None:
     if count > limits.rows + 1:
-        raise TableUnreadable(f"The table has more than {limits.rows:,} rows.", "Split it into several.")
+        raise TableUnreadable(
+            sentence("The table has more than {rows} rows.", rows=f"{limits.rows:,}"), "Split it into several."
+        )
     if len(cells) > limits.columns:
-        raise TableUnreadable(f"Line {line} has {len(cells):,} columns; up to {limits.columns} are read.")
+        raise TableUnreadable(
+            sentence(
+                "Line {line} has {count} columns; up to {columns} are read.",
+                line=line,
+                count=f"{len(cells):,}",
+                columns=limits.columns,
+            )
+        )
     if any(len(cell) > limits.cell for cell in cells):
-        raise TableUnreadable(f"Line {line} has a cell of more than {limits.cell:,} characters.")
+        raise TableUnreadable(
+            sentence("Line {line} has a cell of more than {cell} characters.", line=line, cell=f"{limits.cell:,}")
+        )
 
 
 def _level(row: TableRow, width: int) -> TableRow:
@@ -166,7 +191,12 @@ def _level(row: TableRow, width: int) -> TableRow:
     cells = row.cells[:width] + ("",) * (width - len(row.cells))
     if any(cell.strip() for cell in row.cells[width:]):
         raise TableUnreadable(
-            f"Line {row.line} has {len(row.cells)} cells where the header has {width}.",
+            sentence(
+                "Line {line} has {count} cells where the header has {width}.",
+                line=row.line,
+                count=len(row.cells),
+                width=width,
+            ),
             "Put quotes around cells that hold the separator.",
         )
     return TableRow(row.line, cells)

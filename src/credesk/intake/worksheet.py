@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from credesk.domain.errors import BadInput
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import nfc
 from credesk.intake.columns import WORKSHEET, find_columns
 from credesk.intake.entries import assignment_of, shown
@@ -63,7 +64,9 @@ def worksheet_at(path: Path) -> Worksheet:
         with path.open("rb") as file:
             raw = file.read(DEFAULT_TABLE_LIMITS.file_bytes + 1)
     except OSError as error:
-        raise SourceUnreadable(f"“{shown(path.name)}” cannot be read: {error.strerror or error}.") from None
+        raise SourceUnreadable(
+            sentence("“{name}” cannot be read: {why}.", name=shown(path.name), why=error.strerror or error)
+        ) from None
     return read_worksheet(raw, shown(path.name))
 
 
@@ -96,7 +99,10 @@ def _kind(table: Table) -> str:
 def _check_moodle(table: Table, file_name: str) -> None:
     if not table.rows or not all(_IDENTIFIER.fullmatch(row.cells[0].strip()) for row in table.rows):
         raise ColumnsUnclear(
-            f"“{file_name}” is no grading worksheet: its first column does not name participants.",
+            sentence(
+                "“{file_name}” is no grading worksheet: its first column does not name participants.",
+                file_name=file_name,
+            ),
             "Download it from the assignment with “Download grading worksheet”.",
         )
 
