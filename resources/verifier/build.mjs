@@ -11,18 +11,17 @@ import path from "node:path";
 
 import { build } from "esbuild";
 
-const HERE = import.meta.dirname;
-const SOURCES = path.join(HERE, "src");
-const COMMON = { bundle: true, minify: true, target: ["es2022"], charset: "utf8", legalComments: "none", logLevel: "warning" };
+const SOURCES = path.join(import.meta.dirname, "src");
+const COMMON = { bundle: true, minify: true, target: ["es2022"], charset: "utf8", legalComments: "none", logLevel: "warning", write: false };
+const WORKERS = { WORKER: "worker.ts", SCAN_WORKER: "camera/scan-worker.ts" };
 
+/** Files by their names below `out`; the first is the entry. */
 async function bundled(entry, options) {
-  const made = await build({ ...COMMON, entryPoints: [path.join(SOURCES, entry)], write: false, ...options });
-  return made.outputFiles;
-}
-
-async function text(entry, options) {
-  const [file] = await bundled(entry, options);
-  return file.text;
+  const out = path.join(SOURCES, "out");
+  const { outputFiles, metafile } = await build({ ...COMMON, entryPoints: [path.join(SOURCES, entry)], outdir: out, metafile: true, ...options });
+  const isEntry = Object.fromEntries(Object.entries(metafile.outputs).map(([name, { entryPoint }]) => [path.basename(name), entryPoint?.endsWith(entry) ?? false]));
+  const files = outputFiles.map(({ path: file, contents }) => [path.basename(file), Buffer.from(contents)]);
+  return files.sort(([one], [other]) => Number(isEntry[other]) - Number(isEntry[one]));
 }
 
 /** When the page was made, in seconds: a device whose date lies before it has a wrong one. */
@@ -33,8 +32,8 @@ async function madeAt() {
   return Math.floor(Math.max(...times) / 1000);
 }
 
-function hashed(content) {
-  return `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
+function sha256(content, form) {
+  return createHash("sha256").update(content).digest(form);
 }
 
 /** Nothing from elsewhere, nothing inside but what is named. */
@@ -44,31 +43,59 @@ function policy(rules) {
 }
 
 function filled(template, values) {
-  return template.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name] ?? "");
+  return template.replace(/ *\{\{(\w+)\}\}\n?/g, (gap, name) => {
+    const value = values[name] ?? "";
+    return gap.startsWith(" ") && value !== "" ? `${/^ */.exec(gap)[0]}${value}\n` : value;
+  });
 }
 
-async function folder(out, template, define) {
-  await mkdir(out, { recursive: true });
-  const files = await bundled("page/main.ts", { outdir: out, entryPoints: [
-    { in: path.join(SOURCES, "page/main.ts"), out: "page" },
-    { in: path.join(SOURCES, "page/page.css"), out: "page" },
-    { in: path.join(SOURCES, "worker.ts"), out: "worker" },
-  ], format: "esm", splitting: true, chunkNames: "[name]-[hash]", define: { ...define, WORKER_TEXT: "null" } });
-  for (const file of files) await writeFile(file.path, file.contents);
+/** Code in files of their own, which are named by what is in them: an old entrance never loads a new part. */
+async function folder(out, template, made) {
+  const split = { format: "esm", splitting: true, entryNames: "[name]-[hash]", chunkNames: "[name]-[hash]" };
+  const files = new Map();
+  const define = { MADE_AT: String(made), IS_SINGLE: "false" };
+  // Both workers in one go: they share the reader of codes.
+  const workers = await bundled("worker.ts", { ...split, define, entryPoints: Object.values(WORKERS).map((entry) => path.join(SOURCES, entry)) });
+  workers.forEach(([file, content]) => files.set(file, content));
+  for (const [name, entry] of Object.entries(WORKERS)) {
+    const start = `${path.basename(entry, ".ts")}-`;
+    define[name] = JSON.stringify(workers.find(([file]) => file.startsWith(start))[0]);
+  }
+  const page = await bundled("page/main.ts", { ...split, define });
+  const style = await bundled("page/page.css", { entryNames: "[name]-[hash]" });
+  [...page, ...style].forEach(([file, content]) => files.set(file, content));
+  for (const name of ["manifest.json", "icon.svg"]) files.set(name, await readFile(path.join(SOURCES, "installed", name)));
   const rules = { "script-src": "'self'", "style-src": "'self'", "connect-src": "'self'", "worker-src": "'self'", "manifest-src": "'self'" };
-  await writeFile(path.join(out, "index.html"), filled(template, {
+  files.set("index.html", Buffer.from(filled(template, {
     policy: policy(rules),
-    style: '<link rel="stylesheet" href="page.css">',
-    script: '<script type="module" src="page.js"></script>',
-  }));
+    links: '<link rel="manifest" href="manifest.json"><link rel="icon" href="icon.svg">',
+    style: `<link rel="stylesheet" href="${style[0][0]}">`,
+    script: `<script type="module" src="${page[0][0]}"></script>`,
+  })));
+  await writeAll(out, files);
 }
 
-/** One file, for computers: the worker travels as a text, the trust file is put into its place when it is saved. */
-async function single(out, template, define) {
-  const worker = await text("worker.ts", { format: "iife", define });
-  const script = (await text("page/main.ts", { format: "iife", define: { ...define, WORKER_TEXT: JSON.stringify(worker) } })).replaceAll("</script", "<\\/script");
-  const style = await text("page/page.css", {});
-  const rules = { "script-src": hashed(script), "style-src": hashed(style), "worker-src": "blob:" };
+async function writeAll(out, files) {
+  const digests = Object.fromEntries([...files].sort().map(([name, content]) => [name, sha256(content, "hex")]));
+  const define = { FILES: JSON.stringify(digests), BUILD: JSON.stringify(sha256(JSON.stringify(digests), "hex").slice(0, 16)) };
+  const [[, worker]] = await bundled("installed/service-worker.ts", { format: "iife", define });
+  await mkdir(out, { recursive: true });
+  for (const [name, content] of [...files, ["sw.js", worker]]) await writeFile(path.join(out, name), content);
+}
+
+/** One file, for computers: the workers travel as texts, the trust file is put into its place when it is published. */
+async function single(out, template, made) {
+  const define = { MADE_AT: String(made), IS_SINGLE: "true", WORKER: '""', SCAN_WORKER: '""' };
+  const texts = {};
+  for (const [name, entry] of Object.entries(WORKERS)) {
+    const [[, worker]] = await bundled(entry, { format: "iife", define });
+    texts[name] = JSON.stringify(worker.toString());
+  }
+  const [[, main]] = await bundled("page/main.ts", { format: "iife", define: { ...define, ...texts } });
+  const script = main.toString().replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+  const [[, sheet]] = await bundled("page/page.css", {});
+  const style = sheet.toString();
+  const rules = { "script-src": `'sha256-${sha256(script, "base64")}'`, "style-src": `'sha256-${sha256(style, "base64")}'`, "worker-src": "blob:" };
   await writeFile(out, filled(template, {
     policy: policy(rules),
     style: `<style>${style}</style>`,
@@ -79,6 +106,6 @@ async function single(out, template, define) {
 
 const out = path.resolve(process.argv[2]);
 const template = await readFile(path.join(SOURCES, "page/index.html"), "utf8");
-const define = { MADE_AT: String(await madeAt()) };
-await folder(path.join(out, "page"), template, define);
-await single(path.join(out, "page.html"), template, define);
+const made = await madeAt();
+await folder(path.join(out, "page"), template, made);
+await single(path.join(out, "page.html"), template, made);

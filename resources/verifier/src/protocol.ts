@@ -1,18 +1,25 @@
-/** What page and worker say to each other: one request, one answer with the same number. */
+/** What page and workers say to each other: one request, one answer with the same number. */
 
 import type { Bytes, Report, Said, Taking, TrustDescription } from "./core/index.ts";
 
-/** A trust file's bytes, and the root (32 bytes) that must have signed it; null: the file's own. */
+/** A trust file's bytes, and the root (hex) that must have signed it; null: the file's own. */
 export interface TrustInUse {
   readonly raw: Bytes;
-  readonly root: Bytes | null;
+  readonly root: string | null;
 }
 
-/** What a person brought: a code's text, a credential's JSON, or what was found in one PDF. */
+/** What a person brought: a code's text, a credential's JSON, one as a signed text, or what was found in one PDF. */
 export type Brought =
   | { readonly code: string }
   | { readonly credential: Bytes }
+  | { readonly jwt: string }
   | { readonly pair: readonly [credential: Bytes | null, code: string | null] };
+
+/** What a file turned out to be. A picture is for the reader of codes. */
+export type OpenedFile =
+  | { readonly kind: "brought"; readonly brought: Brought }
+  | { readonly kind: "picture" }
+  | { readonly kind: "trust" };
 
 /** A trust file's description and its fingerprint words. */
 export interface OpenedTrust {
@@ -29,17 +36,25 @@ export interface CheckRequest {
   readonly earliest: number;
 }
 
+/** A report, and the place of the trust file it was made with among those that were given. */
+export interface Checked {
+  readonly report: Report;
+  readonly trust: number;
+}
+
 export interface Calls {
   /** The report, by the trust file that names the issuer. */
-  check(request: CheckRequest): Report;
-  /** The addresses of the status lists that speak of it. */
+  check(request: CheckRequest): Checked;
+  /** The ids of the status lists that speak of it. */
   wantedLists(request: Pick<CheckRequest, "brought" | "trust">): readonly string[];
-  /** A trust file read and verified. */
-  openTrust(trust: TrustInUse): OpenedTrust;
-  /** Whether a trust file takes another's place, and which lists are kept then. */
+  /** What is in a file, or in a pasted text. */
+  openFile(raw: Bytes): OpenedFile;
+  /** A trust file read and verified; without words where they are not asked for, since their list is large. */
+  openTrust(asked: { readonly trust: TrustInUse; readonly words: boolean }): OpenedTrust;
+  /** Whether a trust file takes another's place, and the bytes to keep then. */
   taking(files: { readonly current: TrustInUse; readonly offered: TrustInUse }): {
     readonly taking: Taking;
-    readonly lists: readonly Bytes[];
+    readonly kept: Bytes;
   };
   /** A typed certificate number in its one spelling. */
   certificateNumber(typed: string): string;
@@ -63,3 +78,16 @@ export interface PlainFault {
 export type Response =
   | { readonly id: number; readonly result: ReturnType<Calls[CallName]> }
   | { readonly id: number; readonly fault: PlainFault };
+
+/** A picture for the reader of codes. `thorough`: a still picture, on which more time is spent than on one of many. */
+export interface ScanRequest {
+  readonly id: number;
+  readonly picture: ImageBitmap;
+  readonly thorough: boolean;
+}
+
+/** The codes' texts; empty where none was read. */
+export interface ScanResponse {
+  readonly id: number;
+  readonly texts: readonly string[];
+}

@@ -1,12 +1,15 @@
 /** The worker: everything that comes from outside is read here, away from the page. */
 
+import { areEqual, fromHex, join, utf8 } from "./core/bytes.ts";
 import {
+  type Bytes,
   type Circumstances,
   Fault,
   type Report,
   type TrustFile,
   checkCode,
   checkCredential,
+  checkJwt,
   checkPair,
   describeTrust,
   fingerprintWords,
@@ -17,7 +20,7 @@ import {
   trustFor,
   wantedLists,
 } from "./core/index.ts";
-import type { Brought, Calls, CheckRequest, Request, Response, TrustInUse } from "./protocol.ts";
+import type { Brought, Calls, CheckRequest, Checked, Request, Response, TrustInUse } from "./protocol.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -25,44 +28,79 @@ type Answers = { readonly [Name in keyof Calls]: (argument: Parameters<Calls[Nam
 
 const ANSWERS: Answers = {
   check,
-  openTrust,
+  openTrust: async ({ trust, words }) => {
+    const file = await opened(trust);
+    return { description: describeTrust(file), words: words ? await wordsOf(file) : [] };
+  },
+  openFile: async (raw) => (await import("./reading/file.ts")).openFile(raw),
   wantedLists: async ({ brought, trust }) => {
-    const file = await chosen(brought, trust);
+    const file = trustFor(single(brought), (await readable(trust)).map((one) => one.file));
     return file === null ? [] : wantedLists(single(brought), file);
   },
   taking: async ({ current, offered }) => {
     const [one, other] = [await opened(current), await opened(offered)];
-    return { taking: taking(one, other), lists: keptLists(one, other) };
+    return { taking: taking(one, other), kept: withLists(offered.raw, keptLists(one, other)) };
   },
   certificateNumber: async (typed) => parseCertificateNumber(typed),
 };
 
-async function check({ brought, trust, lists, now, earliest }: CheckRequest): Promise<Report> {
-  const file = await chosen(brought, trust);
+async function check({ brought, trust, lists, now, earliest }: CheckRequest): Promise<Checked> {
+  const usable = await readable(trust);
+  const files = usable.map((one) => one.file);
+  const file = trustFor(single(brought), files);
   if (file === null) throw new Error("a check needs a trust file");
-  const circumstances: Circumstances = { trust: file, lists, now, earliest };
+  // Lists that travel with another file of the same root count as well: each carries its own proof.
+  const kin = files.filter((one) => one !== file && areEqual(one.content.root, file.content.root));
+  const further = kin.flatMap((one) => keptLists(file, one));
+  const circumstances: Circumstances = { trust: file, lists: [...lists, ...further], now, earliest };
+  return { report: await reportOf(brought, circumstances), trust: usable[files.indexOf(file)]?.place ?? 0 };
+}
+
+/** The trust files that can be read, with their places. Rejects with the first one's Fault where there is none. */
+async function readable(trust: readonly TrustInUse[]): Promise<readonly { file: TrustFile; place: number }[]> {
+  const read = await Promise.allSettled(trust.map(opened));
+  const found = read.flatMap((one, place) => (one.status === "fulfilled" ? [{ file: one.value, place }] : []));
+  const [first] = read;
+  if (found.length === 0 && first?.status === "rejected") throw first.reason;
+  return found;
+}
+
+function reportOf(brought: Brought, circumstances: Circumstances): Promise<Report> {
   if ("code" in brought) return checkCode(brought.code, circumstances);
   if ("credential" in brought) return checkCredential(brought.credential, circumstances);
+  if ("jwt" in brought) return checkJwt(brought.jwt, circumstances);
   return checkPair(...brought.pair, circumstances);
 }
 
 /** The words' list is large and is wanted only when a person compares. */
-async function openTrust(trust: TrustInUse): Promise<ReturnType<Calls["openTrust"]>> {
-  const file = await opened(trust);
+async function wordsOf(file: TrustFile): Promise<readonly string[]> {
   const { wordlist } = await import("@scure/bip39/wordlists/english.js");
-  return { description: describeTrust(file), words: fingerprintWords(file.content.root, wordlist) };
+  return fingerprintWords(file.content.root, wordlist);
 }
+
+/** The offered file with the lists to keep in the place of its own. Its signed part is carried over as it is. */
+function withLists(raw: Bytes, lists: readonly Bytes[]): Bytes {
+  const { protected: header, payload, signature } = JSON.parse(new TextDecoder().decode(raw)) as Record<string, string>;
+  const signed = JSON.stringify({ payload, protected: header, signature });
+  const parts = lists.flatMap((list, at) => (at === 0 ? [list] : [utf8(","), list]));
+  return join(utf8('{"lists":['), ...parts, utf8(`],${signed.slice(1)}`));
+}
+
+/** Trust files that were opened last: a page asks about the same ones again and again. */
+const known: { raw: Bytes; root: string | null; file: Promise<TrustFile> }[] = [];
+const MOST_KNOWN = 8;
 
 function opened({ raw, root }: TrustInUse): Promise<TrustFile> {
-  return readTrustFile(raw, root);
-}
-
-async function chosen(brought: Brought, trust: readonly TrustInUse[]): Promise<TrustFile | null> {
-  return trustFor(single(brought), await Promise.all(trust.map(opened)));
+  const again = known.find((one) => one.root === root && areEqual(one.raw, raw));
+  if (again !== undefined) return again.file;
+  const file = readTrustFile(raw, root === null ? null : fromHex(root));
+  known.unshift({ raw, root, file });
+  known.length = Math.min(known.length, MOST_KNOWN);
+  return file;
 }
 
 /** Of a PDF the code, else the credential. */
-function single(brought: Brought): { code: string } | { credential: Uint8Array } {
+function single(brought: Brought): Exclude<Brought, { readonly pair: unknown }> {
   if (!("pair" in brought)) return brought;
   const [credential, code] = brought.pair;
   return code !== null ? { code } : { credential: credential ?? new Uint8Array(0) };

@@ -13,6 +13,7 @@ import { isSignedBy } from "./ed25519.ts";
 import { Fault, type Said, say } from "./fault.ts";
 import { credentialFacts, tokenFacts } from "./facts.ts";
 import { uuidText } from "./identifiers.ts";
+import { readJwt } from "./jwt.ts";
 import { allEntries, entriesAt, placeOf } from "./status-places.ts";
 import { type Token, readToken } from "./token.ts";
 import { issuerWith } from "./trust.ts";
@@ -31,6 +32,16 @@ export function checkCode(text: string, circumstances: Circumstances): Promise<R
 /** A credential's JSON by itself. */
 export function checkCredential(raw: Bytes, circumstances: Circumstances): Promise<Report> {
   return told(circumstances, (checker) => credentialReport(readCredential(raw), checker));
+}
+
+/** A credential of ours as a signed text (VC-JWT), which must fit the key it carries. */
+export function checkJwt(text: string, circumstances: Circumstances): Promise<Report> {
+  return told(circumstances, async (checker) => {
+    const { credential, envelope } = readJwt(text);
+    const check = await envelope();
+    const found = withCheck(await credentialReport(readCredential(credential), checker), check, checker);
+    return { ...found, facts: { ...found.facts, form: "JWT" } };
+  });
 }
 
 /** A PDF's attachment and its QR's text, which must belong together; null for what was not found. */
@@ -63,7 +74,7 @@ function unread(verdict: Verdict, said: Said, checker: Checker): Report {
 }
 
 function withCheck(found: Report, check: Check, checker: Checker): Report {
-  return report([...found.checks, check], found.facts, found.mentions, checker.listDate);
+  return report([...found.checks, check], found.facts, found.mentioned, checker.listDate);
 }
 
 async function tokenReport(scanned: Scanned, checker: Checker, ...further: readonly Check[]): Promise<Report> {
@@ -74,10 +85,10 @@ async function tokenReport(scanned: Scanned, checker: Checker, ...further: reado
   return report(whole, tokenFacts(token.claims, checker.trust), mentionsOf(token.claims), checker.listDate);
 }
 
-function mentionsOf(claims: Claims): readonly string[] {
-  const unknown = claims.unknown.join(", ");
-  const mentions = unknown === "" ? [] : [`The code has fields that this program does not know: ${unknown}.`];
-  return claims.shortened === undefined ? mentions : [...mentions, "Texts that end in … were shortened in the code."];
+function mentionsOf(claims: Claims): readonly Said[] {
+  const fields = claims.unknown.join(", ");
+  const mentions = fields === "" ? [] : [say("The code has fields that this program does not know: {fields}.", { fields })];
+  return claims.shortened === undefined ? mentions : [...mentions, say("Texts that end in … were shortened in the code.")];
 }
 
 /** What a token says about itself. */
@@ -136,7 +147,7 @@ async function pairReport(credential: ReadCredential, scanned: Scanned, checker:
   const found = await tokenReport(scanned, checker, attached);
   // What stands beside "verified" is what the verified code says, unless the attachment is proved as well.
   const more = attached.state === "passed" ? credentialFacts(credential, checker.trust) : {};
-  return report(found.checks, { ...more, ...found.facts }, found.mentions, checker.listDate);
+  return report(found.checks, { ...more, ...found.facts }, found.mentioned, checker.listDate);
 }
 
 /** Whether the attached credential is the one that the code was made for, and is itself unaltered. */

@@ -3,7 +3,8 @@
 import { hex } from "./bytes.ts";
 import type { Bytes } from "./bytes.ts";
 import { parseCode } from "./code.ts";
-import { readCredential } from "./documents.ts";
+import { type ReadCredential, readCredential } from "./documents.ts";
+import { readJwt } from "./jwt.ts";
 import { instantText } from "./instants.ts";
 import { allEntries, entriesAt } from "./status-places.ts";
 import { readToken } from "./token.ts";
@@ -12,10 +13,11 @@ import type { TrustFile } from "./trust-file.ts";
 
 export type { Bytes } from "./bytes.ts";
 export { certificateNumber, parseCertificateNumber } from "./certificate-number.ts";
-export { checkCode, checkCredential, checkPair, checkToken } from "./check.ts";
+export { checkCode, checkCredential, checkJwt, checkPair, checkToken } from "./check.ts";
 export type { Circumstances } from "./checking.ts";
 export { Fault, type FaultKind, type Said, sentenceOf } from "./fault.ts";
-export { TAKING, type Taking, type TrustFile, fingerprintWords, keptLists, readTrustFile, taking } from "./trust-file.ts";
+export { TAKING, type Taking } from "./taking.ts";
+export { type TrustFile, fingerprintWords, keptLists, readTrustFile, taking } from "./trust-file.ts";
 export {
   CHECKS,
   type Check,
@@ -23,6 +25,7 @@ export {
   type CheckState,
   type Colour,
   type Facts,
+  type Plain,
   type Report,
   VERDICTS,
   type Verdict,
@@ -57,8 +60,8 @@ export function describeTrust({ content }: TrustFile): TrustDescription {
   };
 }
 
-/** What somebody brought: a code's text, or a credential's JSON. */
-export type Brought = { readonly code: string } | { readonly credential: Bytes };
+/** What somebody brought: a code's text, a credential's JSON, or one as a signed text (JWT). */
+export type Brought = { readonly code: string } | { readonly credential: Bytes } | { readonly jwt: string };
 
 /** Of several trust files the one that names the issuer; else the first. Nothing is verified by this. */
 export function trustFor(brought: Brought, files: readonly TrustFile[]): TrustFile | null {
@@ -70,7 +73,7 @@ export function trustFor(brought: Brought, files: readonly TrustFile[]): TrustFi
 /** The ids (which are the addresses) of the status lists that speak of a certificate, in its issuer's trust file. */
 export function wantedLists(brought: Brought, { content }: TrustFile): readonly string[] {
   return orNothing(() => {
-    if ("credential" in brought) return allEntries(readCredential(brought.credential).entries).map((entry) => entry.listId);
+    if (!("code" in brought)) return allEntries(credentialOf(brought).entries).map((entry) => entry.listId);
     const { claims } = readToken(parseCode(brought.code).token);
     const base = issuerWith(content, claims.issuerId)?.statusBase ?? null;
     return claims.place === undefined ? [] : entriesAt(claims.place, base).map((entry) => entry.listId);
@@ -79,9 +82,13 @@ export function wantedLists(brought: Brought, { content }: TrustFile): readonly 
 
 function issuerIdOf(brought: Brought): string | null {
   return orNothing(() => {
-    if ("credential" in brought) return readCredential(brought.credential).signed.issuerId;
+    if (!("code" in brought)) return credentialOf(brought).signed.issuerId;
     return readToken(parseCode(brought.code).token).claims.issuerId;
   });
+}
+
+function credentialOf(brought: { readonly credential: Bytes } | { readonly jwt: string }): ReadCredential {
+  return readCredential("jwt" in brought ? readJwt(brought.jwt).credential : brought.credential);
 }
 
 /** What cannot be read wants nothing; its report says why. */

@@ -13,6 +13,7 @@ import { kid } from "./identifiers.ts";
 import { type JsonObject, isArray, isObject, readObject } from "./json.ts";
 import { base64urlDecode } from "./multibase.ts";
 import { storedForm } from "./stored-form.ts";
+import type { Taking } from "./taking.ts";
 import { type TrustContent, readTrust, trustRefused } from "./trust.ts";
 
 const LARGEST_FILE = 32 * 1024 * 1024;
@@ -93,18 +94,6 @@ function listsOf(whole: JsonObject): readonly JsonObject[] {
   }
   return documents;
 }
-
-/** Whether a trust file may take another one's place, and why not. Only NEWER and LATER_LISTS are taken. */
-export const TAKING = {
-  SAME: "It is the file that is in use.",
-  NEWER: "It is a later file of the same organisation.",
-  LATER_LISTS: "It is the file that is in use, with later lists.",
-  OLDER: "It is older than the file in use.",
-  CONFLICT: "It has the number of the file in use and says something else.",
-  OTHER_ROOT: "It is another organisation's: the root key differs.",
-} as const;
-
-export type Taking = keyof typeof TAKING;
 
 /** What a checker does that has one trust file and is offered another; both signatures are verified. */
 export function taking(current: TrustFile, offered: TrustFile): Taking {

@@ -70,6 +70,8 @@ export interface Report {
   readonly checks: readonly Check[];
   readonly facts: Facts;
   readonly mentions: readonly string[];
+  /** The mentions for translation. */
+  readonly mentioned: readonly Said[];
 }
 
 function check(name: CheckName, state: CheckState, said: Said | string, verdict: Verdict | null): Check {
@@ -96,7 +98,7 @@ const ORDER = Object.keys(VERDICTS) as Verdict[];
 export function report(
   checks: readonly Check[],
   facts: Facts,
-  mentions: readonly string[] = [],
+  mentioned: readonly Said[] = [],
   listDate = "",
 ): Report {
   const listed = [...checks].sort((one, other) => CHECKS.indexOf(one.name) - CHECKS.indexOf(other.name));
@@ -114,7 +116,8 @@ export function report(
     said,
     checks: listed,
     facts: { ...facts, verified },
-    mentions,
+    mentions: mentioned.map(sentenceOf),
+    mentioned,
   };
 }
 
@@ -140,6 +143,6 @@ function verdictSaid(verdict: Verdict, first: Check, listDate: string): Said {
 
 /** The report as `credesk verify --json` writes it: without what serves translation. */
 export function asJson(found: Report): Record<string, unknown> {
-  const { said: _, checks, ...rest } = found;
-  return { ...rest, checks: checks.map(({ said: __, ...check }) => check) };
+  const { said: _, mentioned: __, checks, ...rest } = found;
+  return { ...rest, checks: checks.map(({ said: ___, ...check }) => check) };
 }

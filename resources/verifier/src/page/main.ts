@@ -1,58 +1,200 @@
-/** The page: reads the code behind the address's #, has it checked, and says what came out. */
+/** The page: has checked what it is opened with, shows the verdict, and offers the ways in for the next certificate. */
 
 import type { Report } from "../core/index.ts";
-import { CheckerLink, NoAnswer, Refused } from "./checker.ts";
-import { startWorker } from "./worker-start.ts";
+import { type Language, languageFor } from "../words/languages.ts";
+import { isKnown, needWords, said, sentence, t, text, useLanguage } from "../words/words.ts";
+import { about } from "./about.ts";
+import { NoAnswer, Refused } from "./checker.ts";
+import { NoTrust, checked } from "./checks.ts";
+import { type Child, button, byId, h, isolated } from "./dom.ts";
+import { keepSetting, setting } from "./kept.ts";
+import { addToPile, pile } from "./pile.ts";
+import { isSingle } from "./place.ts";
+import { headline, subline } from "./verdict-words.ts";
+import { verdictBand, verdictBody } from "./verdict-view.ts";
+import type { FromFile } from "./bringing.ts";
+import type { Receiver } from "./ways.ts";
+import type { Brought } from "../protocol.ts";
 
-/** Put in by build.mjs: when the page was made, in seconds since 1970. */
-declare const MADE_AT: number;
+const LANGUAGE = "language";
 
-const link = new CheckerLink(startWorker);
+/** What is shown, so that it can be shown again in another language. */
+let shown: () => Promise<void> = showStart;
 
-/** The issuer's trust file: carried inside, or beside the page. */
-async function trustFile(): Promise<Uint8Array> {
-  const carried = document.getElementById("trust")?.textContent?.trim() ?? "";
-  if (carried !== "") return new TextEncoder().encode(carried);
-  const response = await fetch("trust.json");
-  if (!response.ok) throw new Error(`trust.json: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
+class Page implements Receiver {
+  async receive(from: FromFile, source: string): Promise<void> {
+    if ("trust" in from) return showTrust(from.trust);
+    await showVerdict(await check(from.brought, source));
+  }
 
-async function check(code: string): Promise<Report> {
-  const trust = [{ raw: await trustFile(), root: null }];
-  const now = Math.floor(Date.now() / 1000);
-  return link.ask("check", { brought: { code }, trust, lists: [], now, earliest: MADE_AT });
-}
+  async receiveFiles(files: readonly File[]): Promise<void> {
+    const { NotBrought, fromFile } = await import("./bringing.ts");
+    const failed: string[] = [];
+    let last: Report | null = null;
+    for (const [at, file] of files.entries()) {
+      if (files.length > 1) announce(text("{number} of {count}", { number: String(at + 1), count: String(files.length) }));
+      try {
+        const from = await fromFile(file);
+        if ("trust" in from) return await showTrust(from.trust);
+        last = await check(from.brought, file.name);
+      } catch (fault) {
+        if (!(fault instanceof NotBrought) && !isTold(fault)) throw fault;
+        failed.push(`${file.name}: ${await plainly(fault)}`);
+      }
+    }
+    if (files.length > 1) await showPile(failed);
+    else if (last !== null) await showVerdict(last);
+    else showProblem(failed);
+  }
 
-function show(found: Report): void {
-  const verdict = element("verdict");
-  verdict.className = found.colour;
-  verdict.textContent = found.sentence;
-  element("name").textContent = String(found.facts["name"] ?? "");
-  element("checks").replaceChildren(...found.checks.map((one) => line(`${one.name}, ${one.state}: ${one.sentence}`)));
-}
+  openCamera(): void {
+    void showCamera();
+  }
 
-function line(text: string): HTMLElement {
-  const item = document.createElement("li");
-  item.textContent = text;
-  return item;
-}
-
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`the page has no ${id}`);
-  return found;
-}
-
-async function start(): Promise<void> {
-  if (location.hash.length < 2) return;
-  try {
-    show(await check(location.href));
-  } catch (fault) {
-    if (!(fault instanceof Refused || fault instanceof NoAnswer)) throw fault;
-    element("verdict").textContent = fault.message || "The code could not be read: it took too long.";
+  async attempt(act: () => Promise<void>): Promise<void> {
+    const { NotBrought } = await import("./bringing.ts");
+    try {
+      await act();
+    } catch (fault) {
+      if (!(fault instanceof NotBrought) && !isTold(fault)) throw fault;
+      showProblem([await plainly(fault)]);
+    }
   }
 }
 
-window.addEventListener("hashchange", start);
+const page = new Page();
+
+function isTold(fault: unknown): boolean {
+  return fault instanceof Refused || fault instanceof NoAnswer || fault instanceof NoTrust;
+}
+
+/** A failure in a sentence for a person. */
+async function plainly(fault: unknown): Promise<string> {
+  if (fault instanceof NoAnswer) return t("This could not be read: it took too long.");
+  if (fault instanceof NoTrust) return t("No list of issuers is at hand, so nothing can be checked. Try again with internet, or load a trust file below.");
+  if (!(fault instanceof Refused)) return (fault as Error).message;
+  await needWords("faults");
+  const parts = [...sentence(said(fault.fault.said)), fault.fault.hint === "" ? "" : ` ${t(fault.fault.hint)}`];
+  return h("p", {}, parts).textContent ?? "";
+}
+
+async function check(brought: Brought, source: string): Promise<Report> {
+  const report = await checked(brought);
+  if (report.checks.some((one) => !isKnown(one.said.template)) || report.mentioned.length > 0) await needWords("faults");
+  addToPile({ report, source, at: Date.now() });
+  return report;
+}
+
+function announce(said: string): void {
+  byId("announced").textContent = said;
+}
+
+/** Puts a view into the page. The focus goes to what is new, unless the page was just opened with it. */
+function put(head: Child, body: Child, further: Child, focused: string | null): void {
+  byId("page").replaceChildren(h("main", { id: "main" }, head, h("div", { class: "column" }, body)), h("div", { class: "column" }, further, about(changeLanguage)));
+  if (focused !== null) document.getElementById(focused)?.focus({ preventScroll: true });
+  window.scrollTo(0, 0);
+}
+
+async function showVerdict(report: Report, isOpening = false): Promise<void> {
+  shown = () => showVerdict(report, true);
+  document.title = `${h("p", {}, headline(report)).textContent ?? ""} – ${t("Check a certificate")}`;
+  put(verdictBand(report), verdictBody(report), next(report), isOpening ? null : "verdict");
+  announce(h("p", {}, headline(report), ". ", subline(report)).textContent ?? "");
+}
+
+/** What to do after a verdict: the next one, the list, the issuers. */
+function next(report: Report): Child {
+  const others = pile().length;
+  return h(
+    "nav",
+    { class: "next actions", "aria-label": t("Go on") },
+    button(t("Check another certificate"), showStart, report.verdict === "IN_FORCE" ? "main" : "plain"),
+    others > 1 ? button(text("Checked: {count}", { count: String(others) }), () => showPile()) : null,
+    button(t("Whom this page trusts"), () => showTrust(null)),
+  );
+}
+
+function plainBand(title: string, below: string): HTMLElement {
+  return h("header", { class: "band plain" }, h("p", { class: "above" }, isolated(isSingle ? t("This file") : location.host)), h("h1", { id: "verdict", tabindex: -1 }, title), h("p", { class: "below" }, below));
+}
+
+async function showStart(isOpening = false): Promise<void> {
+  const [{ takeDrops, waysView }] = await Promise.all([import("./ways.ts"), needWords("ways")]);
+  const { trustView } = await import("./trust-view.ts");
+  takeDrops(page);
+  shown = () => showStart(true);
+  document.title = t("Check a certificate");
+  const band = plainBand(t("Check a certificate"), t("Everything happens on this device; nothing is sent."));
+  const list = pile().length > 0 ? h("p", { class: "actions" }, button(text("Checked: {count}", { count: String(pile().length) }), () => showPile())) : null;
+  put(band, [h("div", { id: "problem" }), waysView(page), list], await trustView(announce), isOpening ? null : "verdict");
+}
+
+function showProblem(sentences: readonly string[]): void {
+  const place = document.getElementById("problem");
+  const parts = sentences.map((one) => h("p", {}, one));
+  place?.replaceChildren(h("div", { class: "card problem", id: "problem-text", tabindex: -1 }, parts));
+  document.getElementById("problem-text")?.focus();
+  announce(sentences.join(" "));
+}
+
+async function showTrust(offered: Uint8Array | null): Promise<void> {
+  const [{ trustView }] = await Promise.all([import("./trust-view.ts"), needWords("ways")]);
+  shown = () => showTrust(offered);
+  const band = plainBand(t("Whom this page trusts"), t("A verdict is worth as much as the list of issuers that it was made with."));
+  put(band, await trustView(announce, offered), h("p", { class: "actions" }, button(t("Check a certificate"), () => showStart(), "main")), "verdict");
+}
+
+async function showPile(failed: readonly string[] = []): Promise<void> {
+  const [{ pileView }] = await Promise.all([import("./pile-view.ts"), needWords("ways")]);
+  shown = () => showPile(failed);
+  const band = plainBand(t("Certificates in a row"), t("Everything happens on this device; nothing is sent."));
+  const problems = failed.length > 0 ? h("div", { class: "card problem" }, failed.map((one) => h("p", {}, one))) : null;
+  const view = pileView(({ report }) => showVerdict(report), () => showStart());
+  put(band, [problems, view], h("p", { class: "actions" }, button(t("Check another certificate"), () => showStart())), "verdict");
+  announce(text("Checked: {count}", { count: String(pile().length) }));
+}
+
+async function showCamera(): Promise<void> {
+  const [{ openCamera }] = await Promise.all([import("../camera/camera-view.ts"), needWords("ways")]);
+  shown = showCamera;
+  const onCode = async (code: string, isLast: boolean): Promise<readonly Child[]> => {
+    const report = await check({ code }, t("camera"));
+    if (isLast) await showVerdict(report);
+    else announce(h("p", {}, String(report.facts["name"] ?? ""), ": ", headline(report)).textContent ?? "");
+    return [h("b", { dir: "auto" }, String(report.facts["name"] ?? "")), ": ", headline(report)];
+  };
+  const band = plainBand(t("Check a certificate"), t("Everything happens on this device; nothing is sent."));
+  put(band, openCamera({ onCode, onEnd: () => (pile().length > 1 ? showPile() : showStart()) }), null, "camera");
+}
+
+async function changeLanguage(chosen: Language): Promise<void> {
+  keepSetting(LANGUAGE, chosen);
+  await useLanguage(chosen);
+  await shown();
+  document.getElementById("language")?.focus({ preventScroll: true });
+}
+
+/** Opened by a code, the page checks it; else it offers the ways in. */
+async function open(): Promise<void> {
+  if (location.hash.length < 2) return showStart(true);
+  try {
+    await showVerdict(await check({ code: location.hash.slice(1) }, t("address")), true);
+  } catch (fault) {
+    if (!isTold(fault)) throw fault;
+    await showStart(true);
+    showProblem([await plainly(fault)]);
+  }
+}
+
+async function start(): Promise<void> {
+  const chosen = setting(LANGUAGE);
+  await useLanguage(languageFor([...(chosen === null ? [] : [chosen]), ...navigator.languages]));
+  await open();
+  if (!isSingle && "serviceWorker" in navigator) {
+    await navigator.serviceWorker.register(new URL("sw.js", document.baseURI)).catch(() => undefined);
+  }
+}
+
+window.addEventListener("hashchange", () => void open());
 void start();

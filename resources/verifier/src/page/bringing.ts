@@ -1,0 +1,55 @@
+/** What a person brings by hand, made into something that can be checked: files, pictures, pasted texts, numbers. */
+
+import type { Brought } from "../protocol.ts";
+import { t, text } from "../words/words.ts";
+import { link } from "./checks.ts";
+import { publishedCredential } from "./place.ts";
+
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+/** What cannot be brought, in a sentence that is shown as it is. */
+export class NotBrought extends Error {}
+
+/** What a file came to: something to check, or a trust file to look at. */
+export type FromFile = { readonly brought: Brought } | { readonly trust: Uint8Array };
+
+export async function fromFile(file: File): Promise<FromFile> {
+  if (file.size > LARGEST_FILE) throw new NotBrought(t("The file is larger than is read."));
+  const raw = new Uint8Array(await file.arrayBuffer());
+  const opened = await link.ask("openFile", raw);
+  if (opened.kind === "trust") return { trust: raw };
+  if (opened.kind === "brought") return { brought: opened.brought };
+  return { brought: { code: await codeInPicture(file) } };
+}
+
+/** The reader of codes is loaded with the first picture. */
+async function codeInPicture(file: File): Promise<string> {
+  const { readPicture } = await import("../camera/scanner.ts");
+  const texts = await readPicture(file);
+  if (texts === null) throw new NotBrought(t("This file is not a picture that this browser can show."));
+  const [first] = texts;
+  if (first === undefined) {
+    throw new NotBrought(t("No code was found in the picture. Photograph the code alone, from straight above, in good light, so that it fills the picture."));
+  }
+  return first;
+}
+
+export async function fromText(pasted: string): Promise<FromFile> {
+  const raw = new TextEncoder().encode(pasted);
+  if (/^\s*[{<]|^\s*eyJ/.test(pasted)) {
+    const opened = await link.ask("openFile", raw);
+    if (opened.kind === "trust") return { trust: raw };
+    if (opened.kind === "brought") return { brought: opened.brought };
+  }
+  return { brought: { code: pasted } };
+}
+
+/** The credential that the issuer publishes under a number that was typed. */
+export async function fromNumber(typed: string): Promise<{ readonly brought: Brought; readonly number: string }> {
+  const number = await link.ask("certificateNumber", typed);
+  const credential = await publishedCredential(number);
+  if (credential === null) {
+    throw new NotBrought(text("{number} is well written, but is not published here. Most are not: that says nothing about the certificate. Scan its code, or ask the issuer.", { number }));
+  }
+  return { brought: { credential }, number };
+}

@@ -1,0 +1,1 @@
+import type { Words } from "../languages.ts"; export default {} satisfies Words;

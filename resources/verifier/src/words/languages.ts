@@ -1,0 +1,34 @@
+/** The languages of the page, by their tags, each with its own name for itself. */
+
+export const LANGUAGES = {
+  en: "English",
+  fr: "Français",
+  es: "Español",
+  pt: "Português",
+  ar: "العربية",
+  sw: "Kiswahili",
+  hi: "हिन्दी",
+  id: "Bahasa Indonesia",
+} as const;
+
+export type Language = keyof typeof LANGUAGES;
+
+/** Sentences in another language by the English ones; `{gaps}` are the same. */
+export type Words = Readonly<Record<string, string>>;
+
+/** `shown`: a verdict; `ways`: everything else of the page; `faults`: why something could not be read. */
+export type Part = "shown" | "ways" | "faults";
+
+export function isRightToLeft(language: Language): boolean {
+  return language === "ar";
+}
+
+/** The first of the preferred languages that the page has. Tags are those of the browser (`pt-BR`, `in` for Indonesian). */
+export function languageFor(preferred: readonly string[]): Language {
+  for (const tag of preferred) {
+    const bare = tag.toLowerCase().split("-")[0] ?? "";
+    const known = bare === "in" ? "id" : bare;
+    if (known in LANGUAGES) return known as Language;
+  }
+  return "en";
+}
