@@ -28,9 +28,11 @@ from credesk.desk.issue_view import IssueQueue, State
 from credesk.desk.name_list import NameLine, name_lines, names_as_csv
 from credesk.desk.paging import Pages
 from credesk.desk.places import Places
-from credesk.desk.register_view import Register, detail_of, searched
+from credesk.desk.register_find import RegisterPages
+from credesk.desk.register_view import detail_of
 from credesk.desk.session import looking
 from credesk.domain.errors import BadInput
+from credesk.workspace.projection.register import fill
 from tests.terminal.cohort import ASSESSOR, GRACE, HEAD, PETER, signed_in
 from tests.terminal.conftest import built, clock, copied, decided, founded, issued, taken_in, true_clock
 from tests.terminal.sitting import Sitting
@@ -163,10 +165,9 @@ def test_the_register_knows_state_and_history(issued: Sitting) -> None:
         made = register_view.replace_one(desk, wanted).made[0]
         old = detail_of(desk.workspace, row["id"], NOW)
         new = detail_of(desk.workspace, bytes.fromhex(made["id"].replace("-", "")), NOW)
-        register = Register(NOW)
-        pages = Pages(register.listing)
+        pages = RegisterPages(NOW)
         assert pages.find(desk.workspace) == 4
-        assert pages.find(desk.workspace, searched(row["number"].lower().replace("-", " "))) == 1
+        assert pages.find(desk.workspace, row["number"].lower().replace("-", " ")) == 1
     assert (old.state, old.replaced_by) == ("replaced", made["number"])
     assert (new.state, new.replaces, new.printed_name) == ("in force", row["number"], "Grace W. Mwangi")
     assert [event.what for event in old.events] == ["decided", "signed", "replaced"]
@@ -180,10 +181,8 @@ def test_a_credential_that_is_not_here_is_said_so(issued: Sitting) -> None:
 
 @pytest.mark.slow
 def test_ten_thousand_learners_are_read_by_pages(issued: Sitting, multiplied: int) -> None:
-    queue, register = IssueQueue(), Register(NOW)
     with looking(Places(issued.folder)) as workspace:
-        for listing in (queue.listing, register.listing):
-            pages = Pages(listing)
+        for pages in (Pages(IssueQueue().listing), RegisterPages(NOW)):
             assert pages.find(workspace) >= multiplied
             assert len(pages.page(workspace, 5_000)) == 100
             assert len(pages.page(workspace, 9_000)) == 100
@@ -219,6 +218,7 @@ def multiplied(issued: Sitting) -> int:
                 return [new if name == "id" or name in linked else item for name, item in row.items()]
 
             connection.executemany(f"INSERT INTO {table} VALUES ({marks})", map(copy, range(1, count + 1)))
+        fill(connection)
         connection.commit()
     return count
 
@@ -231,4 +231,4 @@ def test_what_is_asked_to_stop_writes_no_more(issued: Sitting, tmp_path: Path) -
 
     with looking(Places(issued.folder)) as workspace:
         ids = [row["id"] for row in workspace.rows("SELECT id FROM credentials")]
-        assert register_view.print_some(workspace, ids, tmp_path, Stopped()) == []
+        assert register_view.print_some(workspace, ids, tmp_path, Stopped(), NOW) == []

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from credesk.cli.frame import at_the_desk, looking, places, progress, reads, tell, writes
+from credesk.cli.frame import at_the_desk, circumstances, looking, places, progress, reads, tell, writes
 from credesk.domain.errors import BadInput
 
 if TYPE_CHECKING:
@@ -79,18 +79,19 @@ def _tell_issued(done: "Issued", *, as_json: bool) -> None:
 def print_command(
     credentials: tuple[str, ...], everyone: bool, target: Path | None, folder: Path, as_json: bool
 ) -> None:
-    """Print certificates of CREDENTIALS (numbers, ids or learners) again: the same bytes as the first time."""
+    """Print certificates of CREDENTIALS (numbers, ids or learners) again; what was handed over is marked as a copy."""
     from credesk.desk.register import find_credential
-    from credesk.desk.withdraw import print_again
+    from credesk.desk.register_view import print_some
 
     if not credentials and not everyone:
         raise BadInput("Which certificates?", "Name them by number, or --all.")
     with looking(folder) as workspace, progress("Printing", as_json=as_json) as told:
         if everyone:
-            rows: list[Any] = workspace.rows("SELECT * FROM credentials ORDER BY id")
+            wanted = [row["id"] for row in workspace.rows("SELECT id FROM credentials ORDER BY id")]
         else:
-            rows = [find_credential(workspace, text) for text in credentials]
-        made = print_again(workspace, rows, target or places(folder).certificates, told)
+            wanted = [find_credential(workspace, text)["id"] for text in credentials]
+        now = circumstances().now_ms()
+        made = print_some(workspace, wanted, target or places(folder).certificates, told, now)
     tell("\n".join(map(str, made)) or "There is nothing to print.", as_json=as_json, printed=[str(one) for one in made])
 
 

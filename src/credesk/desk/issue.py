@@ -1,7 +1,7 @@
 """Issuing: intents first, then each credential signed, stored and drawn; after a kill it goes on where it was."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -27,7 +27,7 @@ from credesk.desk.register import StatusPlaces
 from credesk.desk.session import Desk
 from credesk.desk.trust import ready_for_trust, refresh_trust
 from credesk.domain.errors import CredeskError, Refused
-from credesk.domain.ids import id_text
+from credesk.domain.ids import Id, id_text
 from credesk.domain.sentences import sentence
 from credesk.keys.holders import Role
 from credesk.keys.signatures import PublicKey
@@ -67,10 +67,11 @@ def issue(
     progress: Progress | None = None,
     *,
     identity: str = "none",
-    replacing: Replacing | None = None,
+    replacing: Replacing | Mapping[Id, Replacing] | None = None,
 ) -> Issued:
     """Issue for the awards given (rows), or for all that are ready. What an earlier run left is finished first.
 
+    ``replacing``: what the new ones take the place of, the same for all awards or by their ids.
     Raises Refused before anything is signed where this workstation or person may not issue. Every credential
     that was made is kept even if a later one fails or the batch is stopped.
     """
@@ -130,7 +131,9 @@ def _signed_since(workspace: Workspace, since: int | None) -> list[Any]:
     )
 
 
-def _wanted(desk: Desk, awards: Sequence[Any] | None, done: Issued, replacing: Replacing | None) -> list[Wanted]:
+def _wanted(
+    desk: Desk, awards: Sequence[Any] | None, done: Issued, replacing: Replacing | Mapping[Id, Replacing] | None
+) -> list[Wanted]:
     """What can be issued. Of awards that were named, each must be ready; of all, those that are.
 
     What an earlier run left is finished anyway, so it is not wanted a second time.
@@ -138,7 +141,8 @@ def _wanted(desk: Desk, awards: Sequence[Any] | None, done: Issued, replacing: R
     begun = {row["award"] for row in desk.workspace.rows(UNFINISHED)}
     if awards is not None:
         named = {award["id"]: award for award in awards if award["id"] not in begun}
-        return [wanted_for(desk, award, replacing) for award in named.values()]
+        by_award = replacing if isinstance(replacing, Mapping) else dict.fromkeys(named, replacing)
+        return [wanted_for(desk, award, by_award.get(award["id"])) for award in named.values()]
     found = []
     for award in ready_awards(desk.workspace):
         try:

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from credesk.credentials.certificate_number import certificate_number
 from credesk.desk.assess import STANDING_AWARDS, STANDING_SIGN_OFFS
 from credesk.desk.award import award_score, is_verified
+from credesk.desk.circumstances import Circumstances
 from credesk.desk.records import LIVE_LEARNERS, LIVE_SUBMISSIONS, achievement_version
-from credesk.desk.register import credential_in_force, state_of
+from credesk.desk.register import credential_in_force
+from credesk.desk.register_find import Sought
+from credesk.desk.register_rows import rows_of
 from credesk.domain.civil import day_of, instant_text
 from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id, id_text
@@ -116,28 +118,8 @@ def _award_state(workspace: Workspace, row: Any) -> str:
 
 
 def credentials(workspace: Workspace) -> list[Row]:
-    """Credentials in the order of signing."""
-    rows = workspace.rows(
-        "SELECT c.id, c.number AS certificate, i.signed_at, i.valid_until, i.replaces, a.award_key, a.award_date,"
-        " a.achievement_version, l.number, l.name FROM credentials AS c JOIN intents AS i ON i.id = c.intent"
-        " JOIN awards AS a ON a.id = c.award JOIN learners AS l ON l.id = c.learner ORDER BY i.signed_at, i.id"
-    )
-    titles = _titles(workspace)
-    return [
-        {
-            "certificate": row["certificate"],
-            "number": row["number"],
-            "name": row["name"],
-            "achievement": titles(row["achievement_version"]),
-            "awarded": row["award_date"],
-            "signed": instant_text(row["signed_at"]),
-            "valid_until": row["valid_until"],
-            "state": state_of(workspace, row["id"], row["award_key"]),
-            "replaces": certificate_number(row["replaces"]) if row["replaces"] else None,
-            "id": id_text(row["id"]),
-        }
-        for row in rows
-    ]
+    """Credentials in the order of signing, as of now."""
+    return rows_of(workspace, Sought(), Circumstances().now_ms(), "signed_at")
 
 
 def evidence(workspace: Workspace) -> list[Row]:
@@ -276,3 +258,8 @@ def list_of(workspace: Workspace, what: str) -> tuple[list[Row], tuple[str, ...]
         )
     rows, columns, empty = _LISTS[what]
     return rows(workspace), columns, empty
+
+
+def shown_of(what: str) -> tuple[tuple[str, ...], str]:
+    """(columns to show, what to say where there is none) of a list by its name."""
+    return _LISTS[what][1:]

@@ -42,8 +42,13 @@ def names_as_csv(lines: Sequence[NameLine], headings: Sequence[str]) -> bytes:
     made.writerow(headings)
     for line in lines:
         values = (line.number, line.name, line.cohort, line.language)
-        made.writerow([f"'{value}" if value.startswith(_FORMULAS) else value for value in values])
+        made.writerow([plain_cell(value) for value in values])
     return out.getvalue().encode("utf-8-sig")
+
+
+def plain_cell(value: str) -> str:
+    """A value as a spreadsheet takes it for text."""
+    return f"'{value}" if value.startswith(_FORMULAS) else value
 
 
 def note_list_made(desk: Desk, achievement: Id) -> None:

@@ -5,116 +5,38 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from credesk.credentials.certificate_number import certificate_number, parse_certificate_number
-from credesk.credentials.errors import CredentialError
+from credesk.credentials.certificate_number import certificate_number
 from credesk.desk.award import award_achievement, award_row, award_score
 from credesk.desk.check import TrustInUse, TrustWords, trust_words
 from credesk.desk.circumstances import Progress
 from credesk.desk.files import write_file
+from credesk.desk.handing_over import HandedOver, hand_over, handed_over, take_back
 from credesk.desk.issue import Issued
 from credesk.desk.issue_view import own_folders, score_text
 from credesk.desk.learners import set_learner
-from credesk.desk.paging import Listing, rows_by_id
+from credesk.desk.paging import rows_by_id
 from credesk.desk.publishing_consent import consent_of, give_consent, take_consent_back
-from credesk.desk.records import achievement_version
-from credesk.desk.register import IN_FORCE, REPLACED, SUSPENDED, WITHDRAWN, open_suspensions
+from credesk.desk.register import REPLACED, SUSPENDED, WITHDRAWN
+from credesk.desk.register_find import RegisterPages
+from credesk.desk.register_print import print_again
 from credesk.desk.session import Desk, Workspace
 from credesk.desk.trust import refresh_trust
-from credesk.desk.withdraw import print_again, reinstate, replace, revoke, suspend
+from credesk.desk.withdraw import reinstate, replace, revoke, suspend
 from credesk.domain.civil import day_of
 from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id
-from credesk.workspace.journal.kinds import AWARD, CREDENTIAL, REINSTATEMENT, STATUS, VERIFICATION
+from credesk.workspace.journal.kinds import (
+    AWARD,
+    CREDENTIAL,
+    HANDED_OVER,
+    HANDED_OVER_TAKEN_BACK,
+    REINSTATEMENT,
+    STATUS,
+    VERIFICATION,
+)
 
-EXPIRED = "expired"
-REINSTATED = "reinstated"
+REINSTATED, HANDED, TAKEN_BACK = "reinstated", "handed over", "taken back"
 """Beside the states, what may have happened to a credential."""
-STATES = (IN_FORCE, EXPIRED, SUSPENDED, WITHDRAWN, REPLACED)
-COLUMNS = ("name", "learner", "certificate", "title", "cohort", "signed_at", "state")
-
-
-class Register:
-    """All credentials, the newest first; ``now_ms`` is the instant by which they have expired or not."""
-
-    def __init__(self, now_ms: int) -> None:
-        self.now_ms = now_ms
-        self.states: frozenset[str] = frozenset()
-        self.listing = Listing(COLUMNS, self._index, self._rows)
-        self._known: dict[Id, dict[str, Any]] = {}
-
-    def _index(self, workspace: Workspace) -> list[tuple[Id, tuple[Any, ...]]]:
-        titles: dict[Id, str] = {}
-        gone, replaced, today = _withdrawn(workspace), _replaced(workspace), day_of(self.now_ms).isoformat()
-        held = _suspended(workspace)
-        rows = workspace.rows(
-            "SELECT c.id, c.number AS certificate, i.signed_at, i.valid_until, a.achievement_version, l.number, l.name,"
-            " l.cohort FROM credentials AS c JOIN intents AS i ON i.id = c.intent JOIN awards AS a ON a.id = c.award"
-            " JOIN learners AS l ON l.id = c.learner ORDER BY i.signed_at DESC, i.id DESC"
-        )
-        self._known = {}
-        for row in rows:
-            credential, version = bytes(row["id"]), bytes(row["achievement_version"])
-            if version not in titles:
-                titles[version] = achievement_version(workspace, version).title.text()
-            state = _state(credential, row["valid_until"], _Known(gone, replaced, held, today))
-            if not self.states or state in self.states:
-                self._known[credential] = {
-                    "id": credential, "name": row["name"] or "", "learner": row["number"] or "",
-                    "certificate": row["certificate"] or "", "title": titles[version], "cohort": row["cohort"] or "",
-                    "signed_at": row["signed_at"], "state": state,
-                }  # fmt: skip
-        return [(one, tuple(row[column] for column in COLUMNS)) for one, row in self._known.items()]
-
-    def _rows(self, _workspace: Workspace, credentials: Sequence[Id]) -> list[dict[str, Any]]:
-        return [self._known[one] for one in credentials if one in self._known]
-
-
-def _withdrawn(workspace: Workspace) -> set[bytes]:
-    rows = workspace.rows("SELECT DISTINCT credential FROM statuses WHERE purpose = 'revocation'")
-    return {bytes(row[0]) for row in rows}
-
-
-def _replaced(workspace: Workspace) -> set[bytes]:
-    rows = workspace.rows(
-        "SELECT i.replaces FROM intents AS i JOIN credentials AS c ON c.intent = i.id WHERE i.replaces IS NOT NULL"
-    )
-    return {bytes(row[0]) for row in rows}
-
-
-def _suspended(workspace: Workspace) -> set[bytes]:
-    rows = workspace.rows(
-        "SELECT credential FROM statuses WHERE purpose = 'suspension' AND id NOT IN (SELECT status FROM reinstatements)"
-    )
-    return {bytes(row[0]) for row in rows}
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What the journal says of credentials: which were withdrawn, replaced, suspended; and today's day."""
-
-    gone: set[bytes]
-    replaced: set[bytes]
-    held: set[bytes]
-    today: str
-
-
-def _state(credential: bytes, valid_until: str | None, known: _Known) -> str:
-    """The strongest of what is known, in the order of a checker's verdicts."""
-    if credential in known.replaced:
-        return REPLACED
-    if credential in known.gone:
-        return WITHDRAWN
-    if credential in known.held:
-        return SUSPENDED
-    return EXPIRED if valid_until is not None and valid_until < known.today else IN_FORCE
-
-
-def searched(words: str) -> str:
-    """A certificate number as it was typed becomes its one spelling, so that 7f3k92qd11b4m is found; else the words."""
-    try:
-        return parse_certificate_number(words)
-    except CredentialError:
-        return words
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +66,7 @@ class Detail:
     state: str
     replaces: str
     replaced_by: str
+    handed_over: HandedOver | None
     events: tuple[Event, ...]
     may_be_published: bool = False
 
@@ -158,11 +81,7 @@ def detail_of(workspace: Workspace, credential: Id, now_ms: int) -> Detail:
     )
     if row is None:
         raise BadInput("There is no such credential.")
-    award, newer = award_row(workspace, row["award"]), _newer(workspace, credential)
-    gone = {credential} if any(event.what == WITHDRAWN for event in _events(workspace, credential)) else set()
-    held = {credential} if open_suspensions(workspace, credential) else set()
-    known = _Known(gone, {credential} if newer else set(), held, day_of(now_ms).isoformat())
-    state = _state(credential, row["valid_until"], known)
+    award, pages = award_row(workspace, row["award"]), RegisterPages(now_ms)
     return Detail(
         id=credential,
         certificate=row["number"],
@@ -174,9 +93,10 @@ def detail_of(workspace: Workspace, credential: Id, now_ms: int) -> Detail:
         score=score_text(award_score(award)),
         award_date=award["award_date"],
         valid_until=row["valid_until"],
-        state=state,
+        state=pages.rows_by_ids(workspace, [credential])[0]["state"],
         replaces=certificate_number(row["replaces"]) if row["replaces"] else "",
-        replaced_by=newer,
+        replaced_by=_newer(workspace, credential),
+        handed_over=handed_over(workspace, credential),
         events=tuple(_history(workspace, row["award"], credential)),
         may_be_published=consent_of(workspace, credential) is not None,
     )
@@ -196,6 +116,7 @@ def _history(workspace: Workspace, award: Id, credential: Id) -> list[Event]:
         *_recorded(workspace, "signed", CREDENTIAL.number, [credential]),
         *_events(workspace, credential),
         *_held(workspace, credential),
+        *_handings(workspace, credential),
     ]
     return sorted(found, key=lambda event: event.at)
 
@@ -239,6 +160,23 @@ def _held(workspace: Workspace, credential: Id) -> list[Event]:
             (credential, kind.number),
         )
         events += [Event(what, row["wall"], row["name"] or "", row["reason"] or "") for row in rows]
+    return events
+
+
+def _handings(workspace: Workspace, credential: Id) -> list[Event]:
+    """When it was handed over, to whom, and where that was taken back."""
+    events = []
+    for what, kind, sql in (
+        (HANDED, HANDED_OVER, "SELECT h.id, h.recipient AS words FROM handed_over AS h WHERE h.credential = ?"),
+        (TAKEN_BACK, HANDED_OVER_TAKEN_BACK, "SELECT t.id, t.reason AS words FROM handed_over_taken_back AS t"
+         " JOIN handed_over AS h ON h.id = t.handed_over WHERE h.credential = ?"),
+    ):  # fmt: skip
+        rows = workspace.rows(
+            f"SELECT o.words, j.wall, p.name FROM ({sql}) AS o CROSS JOIN journal AS j ON j.record = o.id"
+            " LEFT JOIN people AS p ON p.id = j.actor WHERE j.type = ?",
+            (credential, kind.number),
+        )
+        events += [Event(what, row["wall"], row["name"] or "", row["words"] or "") for row in rows]
     return events
 
 
@@ -294,19 +232,66 @@ def replace_one(desk: Desk, wanted: Replacement) -> Issued:
     return replace(desk, row, wanted.reason, own_folders(desk), identity=wanted.identity)
 
 
-def print_some(workspace: Workspace, credentials: Sequence[Id], folder: Path, progress: Progress) -> list[Path]:
-    """Draw the certificates of these credentials again, the same bytes as the first time."""
-    rows = rows_by_id(workspace, "SELECT * FROM credentials WHERE id IN ({ids})", credentials)
-    return print_again(workspace, rows, folder, progress)
+def hand_over_one(desk: Desk, credential: Id, recipient: str, on: str | None = None) -> None:
+    """Record that a certificate was handed over, by its id."""
+    hand_over(desk, _credential(desk.workspace, credential), recipient, on)
 
 
-def save_files(workspace: Workspace, credentials: Sequence[Id], folder: Path, progress: Progress) -> list[Path]:
-    """Write each credential's JSON and certificate to a folder."""
-    made = print_some(workspace, credentials, folder, progress)
-    for row in rows_by_id(workspace, "SELECT id, number, json FROM credentials WHERE id IN ({ids})", credentials):
-        path = folder / f"{row['number']}.json"
-        write_file(path, row["json"])
-        made.append(path)
+def take_back_one(desk: Desk, credential: Id, reason: str) -> None:
+    """Say that a certificate was not handed over after all, by its id."""
+    take_back(desk, _credential(desk.workspace, credential), reason)
+
+
+_AT_ONCE = 200
+
+
+def print_some(
+    workspace: Workspace, credentials: Sequence[Id], folder: Path, progress: Progress, now_ms: int
+) -> list[Path]:
+    """Draw the certificates of these credentials again: the same bytes as the first time, or a copy of today."""
+    made: list[Path] = []
+    told = _Share(progress, len(credentials))
+    for start in range(0, len(credentials), _AT_ONCE):
+        part = credentials[start : start + _AT_ONCE]
+        rows = rows_by_id(workspace, "SELECT * FROM credentials WHERE id IN ({ids})", part)
+        made += print_again(workspace, rows, folder, told.of(start), day_of(now_ms))
+    return made
+
+
+class _Share(Progress):
+    """Progress of one part, told as progress of the whole."""
+
+    def __init__(self, whole: Progress, total: int) -> None:
+        self._whole, self._total, self._before = whole, total, 0
+
+    def of(self, before: int) -> "_Share":
+        """The part that begins after so many."""
+        self._before = before
+        return self
+
+    def told(self, done: int, _total: int) -> None:
+        """So many of this part are done."""
+        self._whole.told(self._before + done, self._total)
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the person asked to stop."""
+        return self._whole.cancelled
+
+
+def save_files(
+    workspace: Workspace, credentials: Sequence[Id], folder: Path, progress: Progress, now_ms: int
+) -> list[Path]:
+    """Write each credential's JSON and certificate to a folder; what was stopped has written pairs only."""
+    made = print_some(workspace, credentials, folder, progress, now_ms)
+    written = {path.stem.removesuffix("-copy") for path in made}
+    for start in range(0, len(credentials), _AT_ONCE):
+        part = credentials[start : start + _AT_ONCE]
+        for row in rows_by_id(workspace, "SELECT id, number, json FROM credentials WHERE id IN ({ids})", part):
+            if row["number"] in written:
+                path = folder / f"{row['number']}.json"
+                write_file(path, row["json"])
+                made.append(path)
     return made
 
 

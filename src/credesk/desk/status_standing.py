@@ -57,24 +57,34 @@ def prove_credential(desk: Desk, credential: Any) -> bool:
 
     True where the rest was noted as proved, so that a further note may follow it. Raises Tampered or Refused.
     """
+    return prove_credentials(desk, [credential])
+
+
+def prove_credentials(desk: Desk, credentials: Iterable[Any]) -> bool:
+    """The same of many (rows), before one act on all of them: what they share is proved once."""
     if not is_noted(desk):
         prove_for_trust(desk)
         return False
     keyring = Keyring(root_of(desk.workspace).raw, lambda key, message, signature: verify(key, signature, message))
     keyring.learn(_naming_keys(desk.workspace))
-    for kind, record in ((CREDENTIAL, credential["id"]), (INTENT, credential["intent"])):
-        for entry in compare_row(desk.workspace.connection, desk.sealer, kind, record):
-            signer = keyring.signer(entry)
-            if signer is None or not signer.is_admitted:
-                raise Tampered(
-                    sentence(
-                        "The {kind} of {credential} is not signed by anybody who was admitted here.",
-                        kind=kind.name,
-                        credential=credential["number"],
-                    ),
-                    "Nothing was signed. Keep this folder as it is, and see: credesk journal verify.",
-                )
+    for credential in credentials:
+        for kind, record in ((CREDENTIAL, credential["id"]), (INTENT, credential["intent"])):
+            for entry in compare_row(desk.workspace.connection, desk.sealer, kind, record):
+                _refuse_not_admitted(keyring, kind, entry, credential["number"])
     return True
+
+
+def _refuse_not_admitted(keyring: Keyring, kind: Kind, entry: Entry, number: str) -> None:
+    signer = keyring.signer(entry)
+    if signer is None or not signer.is_admitted:
+        raise Tampered(
+            sentence(
+                "The {kind} of {credential} is not signed by anybody who was admitted here.",
+                kind=kind.name,
+                credential=number,
+            ),
+            "Nothing was signed. Keep this folder as it is, and see: credesk journal verify.",
+        )
 
 
 def _naming_keys(workspace: Workspace) -> list[Entry]:

@@ -1,20 +1,15 @@
-"""Withdrawing, suspending, reinstating and replacing credentials, and printing certificates again."""
+"""Withdrawing, suspending, reinstating and replacing credentials."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from credesk.desk.assess import STANDING_AWARDS
-from credesk.desk.circumstances import Progress
-from credesk.desk.content import Contents
 from credesk.desk.intents import Replacing
 from credesk.desk.issue import Folders, Issued, issue
 from credesk.desk.issuers import issuer_version
-from credesk.desk.issuing_hands import Hands, draw_to
 from credesk.desk.register import IN_FORCE, SUSPENDED, open_suspensions, state_of
 from credesk.desk.session import Desk
 from credesk.desk.status_standing import note_proved, prove_credential
-from credesk.desk.stored import refuse_altered, trusted
 from credesk.desk.trust import refresh_trust, refuse_without_status_key
 from credesk.domain.credential import replacement_reason, revocation_reason
 from credesk.domain.errors import Refused
@@ -93,34 +88,17 @@ def _refuse_unless(state: str, allowed: Sequence[str], hint: str = "") -> None:
 def replace(desk: Desk, credential: Any, reason: str, folders: Folders, *, identity: str = "none") -> Issued:
     """Issue a new credential in place of one in force; the old one's status then reads replaced."""
     why = replacement_reason(reason)
-    award = _award(desk.workspace, credential)
     _refuse_unless(_state(desk, credential), (IN_FORCE,), "Replace the one that is in force.")
-    standing = desk.workspace.row(f"{STANDING_AWARDS} AND award_key = ? ORDER BY id DESC", (award["award_key"],))
+    standing = standing_award(desk.workspace, credential)
     if standing is None:
         raise Refused("There is no award that a new credential could stand on.")
     return issue(desk, [standing], folders, identity=identity, replacing=Replacing(credential, why))
 
 
-def print_again(desk_workspace: Workspace, credentials: Sequence[Any], folder: Path, progress: Progress) -> list[Path]:
-    """Draw certificates again from what is stored: the same bytes as the first time. Reading is enough for it."""
-    contents = Contents(desk_workspace)
-    made: list[Path] = []
-    trust = trusted(desk_workspace) if credentials else None
-    with Hands(len(credentials)) as hands:
-        work = []
-        for row in credentials:
-            page = contents.page(_intent(desk_workspace, row), row["json"], row["token"])
-            if trust is not None:
-                refuse_altered(trust, row, page)
-            path = folder / f"{row['number']}.pdf"
-            work.append((hands.start(draw_to, page, path), path))
-        for drawing, path in work:
-            if progress.cancelled:
-                break
-            drawing.result()
-            made.append(path)
-            progress.told(len(made), len(work))
-    return made
+def standing_award(workspace: Workspace, credential: Any) -> Any:
+    """The award that a new credential in place of this one stands on; None where there is none any more."""
+    key = _award(workspace, credential)["award_key"]
+    return workspace.row(f"{STANDING_AWARDS} AND award_key = ? ORDER BY id DESC", (key,))
 
 
 def _award(workspace: Workspace, credential: Any) -> Any:

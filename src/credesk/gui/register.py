@@ -1,12 +1,13 @@
 """Register: every credential that was issued, what it says, what became of it, and what can still be done."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from credesk.desk.register import IN_FORCE, SUSPENDED
-from credesk.desk.register_view import EXPIRED, STATES, Register, searched
+from credesk.desk.register_find import EXPIRED, NOT_YET, STATES, RegisterPages
 from credesk.domain.ids import Id
 from credesk.gui.certificate_page import CertificatePage
 from credesk.gui.certificate_picture import LargePreview
@@ -32,12 +33,7 @@ if TYPE_CHECKING:
     from credesk.gui.line import Asked
 
 
-class _Found(PagedModel):
-    """Finds a certificate number in whichever way it was typed."""
-
-    def find(self, words: str) -> None:
-        """Show the rows in which every word stands."""
-        super().find(searched(words))
+_GOOD = (IN_FORCE, EXPIRED, NOT_YET)
 
 
 class RegisterPage(CertificatePage):
@@ -47,7 +43,7 @@ class RegisterPage(CertificatePage):
 
     def __init__(self, frame: "Frame") -> None:
         super().__init__(frame)
-        self.register = Register(self.line.circumstances().now_ms())
+        self.register = RegisterPages(self.line.circumstances().now_ms())
         self.detail: Detail | None = None
         self._row: Row | None = None
         self._wish: Id | None = None
@@ -97,7 +93,7 @@ class RegisterPage(CertificatePage):
             Column("state", translate("Register", "State"), sorts="state", share=16, chip=register_kind,
                    show=lambda row: register_state(row["state"])),
         )  # fmt: skip
-        self.model = _Found(self.line, self.register.listing, columns, self)
+        self.model = PagedModel(self.line, self.register, columns, self)
         words = translate("Register", "Certificates stand here as soon as they are signed under Issue.")
         act = None
         if self.frame.has("issue"):
@@ -162,7 +158,7 @@ class RegisterPage(CertificatePage):
 
     def _choose_states(self) -> None:
         chosen = self.states.currentData()
-        self.register.states = frozenset({chosen}) if chosen else frozenset()
+        self.register.sought = replace(self.register.sought, states=frozenset({chosen}) if chosen else frozenset())
         self.nothing.setCurrentIndex(1 if chosen else 0)
         self.model.refresh()
 
@@ -203,11 +199,11 @@ class RegisterPage(CertificatePage):
         state = self._row["state"] if self._row is not None else ""
         self.again.setVisible(has_row)
         self.save.setVisible(has_row)
-        self.replace.setVisible(may_write and state in (IN_FORCE, EXPIRED))
-        self.suspend.setVisible(may_write and state in (IN_FORCE, EXPIRED))
+        self.replace.setVisible(may_write and state in _GOOD)
+        self.suspend.setVisible(may_write and state in _GOOD)
         self.reinstate.setVisible(may_write and state == SUSPENDED)
-        self.agree.setVisible(may_write and state in (IN_FORCE, EXPIRED, SUSPENDED))
-        self.withdraw.setVisible(may_write and state in (IN_FORCE, EXPIRED, SUSPENDED))
+        self.agree.setVisible(may_write and state in (*_GOOD, SUSPENDED))
+        self.withdraw.setVisible(may_write and state in (*_GOOD, SUSPENDED))
 
     def draw_certificate(self) -> None:
         """Read the facts of the row and have its certificate drawn, as wide as it is shown."""

@@ -84,13 +84,13 @@ class Acts:
     def print_again(self) -> None:
         """Draw the selected certificates again from what is stored, and offer to print them."""
         rows = self._page.selected()
-        wanted = [row["id"] for row in rows]
+        wanted, now = [row["id"] for row in rows], self._page.line.circumstances().now_ms()
 
         def work(workspace: Any, progress: "Progress") -> list[tuple[str, str, str]]:
             from credesk.desk.register_view import print_some
 
             folder = workspace.place.database.parent / "certificates"
-            paths = print_some(workspace, wanted, folder, progress)
+            paths = print_some(workspace, wanted, folder, progress, now)
             return [(row["name"], row["certificate"], str(path)) for row, path in zip(rows, paths, strict=False)]
 
         if rows:
@@ -125,12 +125,12 @@ class Acts:
         self._page.show_panel(panel, panel.where.field)
 
     def _save(self, panel: WherePanel, wanted: list[Id], path: str) -> None:
-        folder = Path(path).expanduser()
+        folder, now = Path(path).expanduser(), self._page.line.circumstances().now_ms()
 
         def work(workspace: Any, progress: "Progress") -> int:
             from credesk.desk.register_view import save_files
 
-            return len(save_files(workspace, wanted, folder, progress))
+            return len(save_files(workspace, wanted, folder, progress, now))
 
         title = plural("Register", "Writes %n certificate", "Writes %n certificates", len(wanted))
         self._long(title, work, lambda count: self._saved(count, folder), panel.complain)

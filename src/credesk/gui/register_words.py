@@ -1,11 +1,19 @@
 """Words of the register: states, reasons, what happened."""
 
 from credesk.desk.register import IN_FORCE, REPLACED, SUSPENDED, WITHDRAWN
-from credesk.desk.register_view import EXPIRED, REINSTATED, Event
+from credesk.desk.register_find import EXPIRED, NOT_YET
+from credesk.desk.register_view import HANDED, REINSTATED, TAKEN_BACK, Event
 from credesk.gui.parts.tables import Row
 from credesk.gui.words import isolated, short_day, translate
 
-_KINDS = {IN_FORCE: "good", EXPIRED: "look", SUSPENDED: "look", WITHDRAWN: "wrong", REPLACED: "neutral"}
+_KINDS = {
+    IN_FORCE: "good",
+    EXPIRED: "look",
+    NOT_YET: "neutral",
+    SUSPENDED: "look",
+    WITHDRAWN: "wrong",
+    REPLACED: "neutral",
+}
 
 
 def register_state(state: str) -> str:
@@ -13,6 +21,7 @@ def register_state(state: str) -> str:
     return {
         IN_FORCE: translate("Register", "In force"),
         EXPIRED: translate("Register", "Expired"),
+        NOT_YET: translate("Register", "Not yet in force"),
         SUSPENDED: translate("Register", "Suspended"),
         WITHDRAWN: translate("Register", "Withdrawn"),
         REPLACED: translate("Register", "Replaced"),
@@ -50,5 +59,9 @@ def event_words(event: Event) -> str:
         REPLACED: translate("Register", "{day}: replaced by {name}. {why}", day=day, name=by, why=why),
         SUSPENDED: translate("Register", "{day}: suspended by {name}. {why}", day=day, name=by, why=why),
         REINSTATED: translate("Register", "{day}: reinstated by {name}. {why}", day=day, name=by, why=why),
+        HANDED: translate(
+            "Register", "{day}: handed over to {who} by {name}", day=day, name=by, who=isolated(event.words)
+        ),
+        TAKEN_BACK: translate("Register", "{day}: handing over taken back by {name}. {why}", day=day, name=by, why=why),
         WITHDRAWN: translate("Register", "{day}: withdrawn by {name}. {why}", day=day, name=by, why=why),
     }[event.what]

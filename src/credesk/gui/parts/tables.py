@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 if TYPE_CHECKING:
-    from credesk.desk.paging import Listing
+    from credesk.desk.paging import Listing, Pages
     from credesk.gui.line import Line
 
 Row = dict[str, Any]
@@ -108,13 +108,13 @@ class PagedModel(RowsModel):
     """How many rows were found, after each search."""
 
     def __init__(
-        self, line: "Line", listing: "Listing", columns: Sequence[Column], parent: QObject | None = None
+        self, line: "Line", listing: "Listing | Pages", columns: Sequence[Column], parent: QObject | None = None
     ) -> None:
         from credesk.desk.paging import Pages
 
         super().__init__(columns, parent)
         self._line = line
-        self._pages = Pages(listing)
+        self._pages = listing if isinstance(listing, Pages) else Pages(listing)
         self._kept: OrderedDict[int, list[Row]] = OrderedDict()
         self._coming: set[int] = set()
         self._count = 0

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
@@ -181,6 +182,16 @@ class Table(QTableView):
         assert isinstance(model, RowsModel)
         rows = (model.row_at(index.row()) for index in self.selectionModel().selectedRows())
         return [row for row in rows if row is not None]
+
+    def spans(self) -> list[tuple[int, int]]:
+        """What is selected, read or not: (first row, how many), in order."""
+        chosen: list[tuple[int, int]] = []
+        ranges: Any = self.selectionModel().selection()
+        for top, bottom in sorted({(one.top(), one.bottom()) for one in ranges}):
+            first = max(top, sum(chosen[-1]) if chosen else 0)
+            if first <= bottom:
+                chosen.append((first, bottom - first + 1))
+        return chosen
 
     def selectRow(self, row: int) -> None:  # noqa: N802 - Qt's name
         """Stand on a row. Qt's own looks for a column under the edge, where right-to-left windows have none."""
