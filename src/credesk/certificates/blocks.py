@@ -4,8 +4,23 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from credesk.certificates import bidi, words
+from credesk.certificates.design import PLAIN, Design, SignatureLine, without
 from credesk.certificates.fonts import BOLD, SEMIBOLD, SERIF
-from credesk.certificates.marks import ACCENT, BLACK, MUTED, WHITE, WRONG, Block, BoxMark, CodeMark, Colour, TextMark
+from credesk.certificates.formats import SHEETS, is_card
+from credesk.certificates.marks import (
+    BLACK,
+    MUTED,
+    WHITE,
+    WRONG,
+    Block,
+    BoxMark,
+    CodeMark,
+    Colour,
+    PictureMark,
+    PixelPicture,
+    TextMark,
+    mirrored,
+)  # fmt: skip
 from credesk.certificates.page import CertificatePage
 from credesk.certificates.paragraphs import Fitted, Sizes, Voice, fit
 from credesk.certificates.qr import QUIET_MODULES, Modules
@@ -47,8 +62,12 @@ def set_lines(name: str, fitted: Fitted, lead: float = 0.0, colour: Colour = BLA
 class Writer:
     """Makes the blocks of one page: its words, its voices and its texts."""
 
-    def __init__(self, page: CertificatePage) -> None:
-        self.page = page
+    def __init__(self, page: CertificatePage, design: Design = PLAIN) -> None:
+        no_room = SHEETS[design.format].leaves_out
+        self.page = without(page, (*design.left_out, *no_room))
+        self.design = design
+        self._on_card = is_card(design.format)
+        self.is_short = any(getattr(page, name) for name in no_room)
         self.words = words.words_for(page.language)
         self._right_to_left = words.is_right_to_left(page.language)
         self._words_language = words.words_language(page.language)
@@ -76,15 +95,15 @@ class Writer:
 
     def head(self, measure: Measure) -> Block:
         """Seal, issuer, licence and country; the notes that a page is worth nothing, or a copy."""
-        note = self._notes(measure)
+        note = self.notes(measure)
         taken = max((mark.box[2] + 18.0 for mark in note.marks), default=0.0)
-        start = 52.5 if self.page.seal else 0.0
+        seal = self._seal()
+        start = seal.marks[0].box[2] + 12.5 if seal.marks else 0.0
         room = measure.width - start - taken
         issuer = self.text("issuer", self.page.issuer, _SEMIBOLD, (room, _sizes(measure, 12.75, 11, 7.5, 3)))
         parts = [bidi.isolated(part) for part in (self.page.licence, self.page.country) if part]
         licence = self.text("licence", " · ".join(parts), _PLAIN, (room, _sizes(measure, 9.5, 8.5, _LEAST, 3)), MUTED)
         beside = issuer.below(1.0, licence)
-        seal = self._seal()
         height = max(seal.height, beside.height)
         marks = (
             *seal.at(0.0, (height - seal.height) / 2),
@@ -93,9 +112,13 @@ class Writer:
         )
         return Block(marks, height)
 
-    def _notes(self, measure: Measure) -> Block:
+    def notes(self, measure: Measure) -> Block:
+        """That a practice page is worth nothing, and that a copy is one."""
         page, block = self.page, Block()
-        room = (measure.width / 3, _sizes(measure, 9.75, 8, _LEAST, 1))
+        room = (
+            measure.width / 3,
+            _sizes(measure, 9.75, 8, 5.0 if self._on_card else _LEAST, 3 if self._on_card else 1),
+        )
         if page.practice:
             block = self.word("practice note", self.words.practice_note, _BOLD, room, WRONG)
         if page.copied is not None:
@@ -104,32 +127,49 @@ class Writer:
         return block
 
     def _seal(self) -> Block:
+        if self.design.logo is not None:
+            return _pictured("logo", self.design.logo, (84.0, 30.0) if self._on_card else (132.0, 44.0))
         if not self.page.seal:
             return Block()
-        side = 40.0
-        ring = BoxMark("seal", (0.0, 0.0, side, side), ACCENT, stroke=1.5, round=True)
-        text = self.text("initials", self.page.seal, _SERIF_BOLD, (28.0, Sizes(10.5, 5, 4, 1)), ACCENT)
+        side = 28.0 if self._on_card else 40.0
+        ring = BoxMark("seal", (0.0, 0.0, side, side), self.design.colour, stroke=1.5, round=True)
+        room = (side * 0.7, Sizes(10.5 * side / 40.0, 5, 4, 1))
+        text = self.text("initials", self.page.seal, _SERIF_BOLD, room, self.design.colour)
         width = text.marks[0].box[2] if text.marks else 0.0
         return Block((ring, *text.at((side - width) / 2, (side - text.height) / 2)), side)
 
     def person(self, measure: Measure) -> Block:
         """The learner's name, what was demonstrated, and the title of the microcredential."""
-        page, scale, width = self.page, measure.scale, measure.width
+        name = self.name(measure)
+        block = self.kind(measure).below(4.0 * measure.scale, name)
+        if self.page.identity:
+            block = block.below(2.0 * measure.scale, self.identity(measure))
+        return self.said(block, measure, size_of(name) * 0.66)
+
+    def kind(self, measure: Measure) -> Block:
+        """What kind of certificate it is."""
         spaced = Style(spacing=self.spaced().spacing * 1.5)
-        kind = self.word("kind", self.words.kind, spaced, (width, _sizes(measure, 9.0, 8, _LEAST, 1)), ACCENT)
-        name = self.text("learner", page.learner, _SERIF, (width, _sizes(measure, 36.0, 25, 9, 5)))
-        block = kind.below(4.0 * scale, name)
-        if page.identity:
-            room = (width, _sizes(measure, 9.0, 8, _LEAST, 2))
-            block = block.below(2.0 * scale, self.text("identity", page.identity, _PLAIN, room))
-        statement = page.statement
+        room = (measure.width, _sizes(measure, 9.0, 8, _LEAST, 1))
+        return self.word("kind", self.words.kind, spaced, room, self.design.colour)
+
+    def name(self, measure: Measure) -> Block:
+        """The learner's name, the largest thing on the page."""
+        return self.text("learner", self.page.learner, _SERIF, (measure.width, _sizes(measure, 36.0, 25, 9, 5)))
+
+    def identity(self, measure: Measure) -> Block:
+        """What besides the name says who it is."""
+        return self.text("identity", self.page.identity, _PLAIN, (measure.width, _sizes(measure, 9.0, 8, _LEAST, 2)))
+
+    def said(self, block: Block, measure: Measure, largest: float) -> Block:
+        """Under a block: what was demonstrated, the title at ``largest`` points at most, and what is replaced."""
+        page, scale, width = self.page, measure.scale, measure.width
         sizes = _sizes(measure, 10.5, 9.5, 7, 4)
-        if statement:
-            said = self.text("statement", statement, _PLAIN, (width, sizes))
+        if page.statement:
+            said = self.text("statement", page.statement, _PLAIN, (width, sizes))
         else:
             said = self.word("statement", self.words.statement, _PLAIN, (width, sizes))
         block = block.below(3.0 * scale, said)
-        largest = min(21.0 * scale, _size_of(name) * 0.66)  # the name stays the largest thing on the page
+        largest = min(21.0 * scale, largest)  # the name stays the largest thing on the page
         title = self.text("title", page.title, _SERIF, (width, Sizes(largest, largest * 0.76, min(8, largest), 5)))
         block = block.below(5.0 * scale, title)
         if page.replacement:
@@ -169,6 +209,10 @@ class Writer:
 
     def facts(self, measure: Measure) -> Block:
         """Outcome, workload, level, quality and dates as rows, then the lines to sign on."""
+        return self.signed(self.fact_rows(measure), measure)
+
+    def fact_rows(self, measure: Measure) -> Block:
+        """Outcome, workload, level, quality and dates, a label before each."""
         rows = [(label, value) for label, value in self._rows() if value]
         block, gap = Block(), 0.0
         sizes = _sizes(measure, 9.5, 8.5, _LEAST, 4)
@@ -180,7 +224,7 @@ class Writer:
             row = _on_one_line(label_block, value_block, start)
             block = block.below(gap, row)
             gap = 4.75 * measure.scale
-        return self._signed(block, measure)
+        return block
 
     def _rows(self) -> Sequence[tuple[str, str]]:
         page, fixed = self.page, self.words
@@ -198,20 +242,28 @@ class Writer:
         voice = Voice(_PLAIN, self._words_language, self._right_to_left)
         return voice.line(text).width * sizes.full
 
-    def _signed(self, block: Block, measure: Measure) -> Block:
-        signatories = self.page.signatories
-        across = 1 if len(signatories) == 1 else 2
+    def signed(self, block: Block, measure: Measure) -> Block:
+        """Under a block: the lines to sign on, two abreast where there are several, with the signatures' pictures."""
+        lines = (*self.design.signatures, *(SignatureLine(words) for words in self.page.signatories))
+        across = 1 if len(lines) == 1 else 2
         width = (measure.width - 18.0 * (across - 1)) / across
-        for start in range(0, len(signatories), across):
-            row = [self._signature(name, measure.of(width)) for name in signatories[start : start + across]]
+        for start in range(0, len(lines), across):
+            abreast = lines[start : start + across]
+            over = 30.0 * measure.scale if any(line.picture for line in abreast) else 0.0
+            row = [self._signature(line, measure.of(width), over) for line in abreast]
             marks = tuple(mark for place, one in enumerate(row) for mark in one.at(place * (width + 18.0), 0.0))
-            block = block.below(24.0 * measure.scale, Block(marks, max(one.height for one in row)))
+            gap = 10.0 if over else 24.0
+            block = block.below(gap * measure.scale, Block(marks, max(one.height for one in row)))
         return block
 
-    def _signature(self, name: str, measure: Measure) -> Block:
+    def _signature(self, line: SignatureLine, measure: Measure, over: float) -> Block:
         rule = Block((BoxMark("signature rule", (0.0, 0.0, measure.width, 0.75), BLACK),), 0.75)
         room = (measure.width, _sizes(measure, 9.5, 8.5, _LEAST, 4))
-        return rule.below(6.0 * measure.scale, self.text("signatory", name, _PLAIN, room))
+        under = rule.below(6.0 * measure.scale, self.text("signatory", line.words, _PLAIN, room))
+        if not over:
+            return under
+        picture = _pictured("signature", line.picture, (measure.width, over)) if line.picture else Block()
+        return Block(picture.at(0.0, over - picture.height), over).below(1.0, under)
 
     def check(self, measure: Measure, code: tuple[Modules, float]) -> Block:
         """The code, and under it in words how to check: address, telephone and number."""
@@ -243,7 +295,8 @@ class Writer:
         yield "number", bidi.isolated_left_to_right(page.number), _BOLD, 9.75
 
 
-def _size_of(block: Block) -> float:
+def size_of(block: Block) -> float:
+    """The largest size of a block's texts, in points."""
     return max(mark.size for mark in block.marks if isinstance(mark, TextMark))
 
 
@@ -258,3 +311,15 @@ def _on_one_line(label: Block, value: Block, start: float) -> Block:
     down = [lowest - baseline for baseline in baselines]
     marks = (*label.at(0.0, down[0]), *value.at(start, down[1]))
     return Block(marks, max(label.height + down[0], value.height + down[1]))
+
+
+def _pictured(name: str, picture: PixelPicture, room: tuple[float, float]) -> Block:
+    """A picture as large as fits into a width and a height."""
+    scale = min(room[0] / picture.width, room[1] / picture.height)
+    box = (0.0, 0.0, picture.width * scale, picture.height * scale)
+    return Block((PictureMark(name, box, picture),), box[3])
+
+
+def mirrored_block(block: Block, width: float) -> Block:
+    """A block of some width, read from the other side."""
+    return Block(mirrored(block.marks, width), block.height)

@@ -7,21 +7,28 @@ from itertools import pairwise
 from credesk.certificates import qr
 from credesk.certificates.embedding import EmbeddedFace
 from credesk.certificates.fonts import Face
-from credesk.certificates.marks import Box, BoxMark, CodeMark, Colour, Mark, TextMark
+from credesk.certificates.marks import Box, BoxMark, CodeMark, Colour, Mark, PictureMark, PixelPicture, TextMark
 from credesk.certificates.shaping import Glyph, Run
 
 _CIRCLE = 0.5522847498
 """How far the handles of four Bézier curves reach so that they look like a circle, in radii."""
 
 
-def page_content(marks: tuple[Mark, ...], height: float, faces: Mapping[Face, EmbeddedFace]) -> bytes:
-    """The content stream of one page whose sheet is ``height`` points high."""
+def page_content(
+    marks: tuple[Mark, ...],
+    height: float,
+    faces: Mapping[Face, EmbeddedFace],
+    pictures: Mapping[PixelPicture, str] | None = None,
+) -> bytes:
+    """The content stream of one page whose sheet is ``height`` points high; ``pictures`` by their names there."""
     parts: list[str] = []
     for mark in marks:
         if isinstance(mark, TextMark):
             parts += _text(mark, height, faces)
         elif isinstance(mark, CodeMark):
             parts += _code(mark, height)
+        elif isinstance(mark, PictureMark):
+            parts.append(_picture(mark, height, (pictures or {})[mark.picture]))
         else:
             parts += _box(mark, height)
     return "\n".join(parts).encode("ascii")
@@ -51,6 +58,11 @@ def _box(mark: BoxMark, height: float) -> Iterator[str]:
     else:
         yield f"{_numbers(left, height - bottom, right - left, bottom - top)} re"
     yield "S" if mark.stroke else "f"
+
+
+def _picture(mark: PictureMark, height: float, name: str) -> str:
+    left, top, right, bottom = mark.box
+    return f"q {_numbers(right - left, 0, 0, bottom - top, left, height - bottom)} cm /{name} Do Q"
 
 
 def _ellipse(box: Box) -> Iterator[str]:

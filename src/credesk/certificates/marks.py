@@ -57,6 +57,25 @@ class BoxMark:
 
 
 @dataclass(frozen=True, slots=True)
+class PixelPicture:
+    """A picture on white: rows from the top, one byte (grey) or three (red, green, blue) a pixel, zlib-compressed."""
+
+    width: int
+    height: int
+    channels: int
+    rows: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PictureMark:
+    """A picture in a box."""
+
+    name: str
+    box: Box
+    picture: PixelPicture
+
+
+@dataclass(frozen=True, slots=True)
 class CodeMark:
     """The QR symbol without its quiet zone; ``module`` is a module's side in points."""
 
@@ -73,7 +92,7 @@ class CodeMark:
         return self.left, self.top, self.left + side, self.top + side
 
 
-Mark: TypeAlias = TextMark | BoxMark | CodeMark
+Mark: TypeAlias = TextMark | BoxMark | PictureMark | CodeMark
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +114,7 @@ class Block:
 
 def moved(mark: Mark, right: float, down: float) -> Mark:
     """The mark at another place."""
-    if isinstance(mark, BoxMark):
+    if isinstance(mark, BoxMark | PictureMark):
         left, top, far, bottom = mark.box
         return replace(mark, box=(left + right, top + down, far + right, bottom + down))
     return replace(mark, left=mark.left + right, top=mark.top + down)

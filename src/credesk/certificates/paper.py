@@ -1,76 +1,46 @@
-"""The certificate as a PDF: the pages, their fonts, the credential attached, and the metadata.
+"""The certificate as a PDF: its pages, and the credential attached.
 
 Same input, same bytes.
 """
 
-import datetime as dt
 import hashlib
+from collections.abc import Iterator
 from typing import Any
 
-from credesk.certificates.drawing import page_content
-from credesk.certificates.embedding import embedded
-from credesk.certificates.layout import A4_LANDSCAPE, Sheet, lay_out
-from credesk.certificates.marks import TextMark
-from credesk.certificates.page import CertificatePage, checked
+from credesk.certificates.design import PLAIN, Design
+from credesk.certificates.documents import About, PaperPage, document_of, pdf_date
+from credesk.certificates.formats import SHEETS
+from credesk.certificates.layout import lay_out
+from credesk.certificates.page import CertificatePage, checked, checked_texts
 
 ATTACHMENT_NAME = "credential.json"
 
 
-def draw(page: CertificatePage, sheet: Sheet = A4_LANDSCAPE) -> bytes:
+def draw(page: CertificatePage, design: Design = PLAIN) -> bytes:
     """The certificate as a PDF 1.7 file.
 
     Raises BadInput (also as TooMuchForAPage and TooMuchForACode) before anything is drawn: for characters that no font
     has, texts that do not fit, and a paper proof too long for a readable code.
     """
-    laid = lay_out(checked(page), sheet)
-    runs = (run for marks in laid for mark in marks if isinstance(mark, TextMark) for run in mark.line.runs)
-    faces = embedded(runs)
-    contents = [page_content(marks, sheet.height, faces) for marks in laid]
-    document = _document(page)
-    fonts = {face.resource: face.added_to(document) for face in faces.values()}
-    for content in contents:
-        _add_page(document, sheet, content, fonts)
+    document = document_of(_about(page, design), list(paper_pages(page, design)))
     _attach(document, page)
     return bytes(document.GetPDFData(None))
 
 
-def _document(page: CertificatePage) -> Any:
-    from reportlab.pdfbase import pdfdoc
-
-    document: Any = pdfdoc.PDFDocument(invariant=1, pdfVersion=(1, 7), lang=page.language)
-    document.setCompression(1)
-    document.setTitle(f"{page.title} – {page.learner}")
-    document.setAuthor(page.issuer)
-    document.setSubject(f"{page.title} ({page.number})")
-    document.setKeywords("")
-    document.setCreator("Credesk")
-    document.setProducer("Credesk, ReportLab, HarfBuzz")
-    document.setDateFormatter(lambda *_: _date(page.made))
-    _fix_identity(document, page)
-    catalog = document.Catalog
-    # No Direction: R2L would only turn pages the other way, and makes readers copy numbers backwards.
-    catalog.ViewerPreferences = pdfdoc.PDFDictionary({"PrintScaling": "/None", "DisplayDocTitle": "true"})
-    return document
+def paper_pages(page: CertificatePage, design: Design = PLAIN) -> Iterator[PaperPage]:
+    """The certificate's pages, laid out. Raises BadInput as ``draw`` does."""
+    checked_texts(tuple(design.texts()))
+    if design.beside is not None:
+        checked(design.beside)
+    sheet = SHEETS[design.format]
+    for marks in lay_out(checked(page), design):
+        yield PaperPage(sheet.width, sheet.height, marks)
 
 
-def _fix_identity(document: Any, page: CertificatePage) -> None:
-    """The file's ID follows from what it holds, whatever the environment says about dates."""
-    document.signature = hashlib.md5(usedforsecurity=False)
-    document.updateSignature(hashlib.sha256(repr(page).encode("utf-8")).digest())
-
-
-def _date(moment: dt.datetime) -> str:
-    return moment.astimezone(dt.UTC).strftime("D:%Y%m%d%H%M%SZ")
-
-
-def _add_page(document: Any, sheet: Sheet, content: bytes, fonts: dict[str, Any]) -> None:
-    from reportlab.pdfbase import pdfdoc
-
-    page = pdfdoc.PDFPage()
-    page.MediaBox = pdfdoc.PDFArray([0, 0, round(sheet.width, 3), round(sheet.height, 3)])
-    page.Contents = pdfdoc.PDFStream(None, content, [pdfdoc.PDFZCompress])
-    page.Resources = pdfdoc.PDFResourceDictionary(Font=dict(fonts))
-    document.addPage(page)
+def _about(page: CertificatePage, design: Design) -> About:
+    identity = repr(page) if design == PLAIN else repr((page, design))
+    title, subject = f"{page.title} – {page.learner}", f"{page.title} ({page.number})"
+    return About(title, page.issuer, subject, page.language, page.made, identity.encode("utf-8"))
 
 
 def _attach(document: Any, page: CertificatePage) -> None:
@@ -80,7 +50,7 @@ def _attach(document: Any, page: CertificatePage) -> None:
     parameters = pdfdoc.PDFDictionary(
         {
             "Size": len(page.credential),
-            "ModDate": pdfdoc.PDFString(_date(page.made)),
+            "ModDate": pdfdoc.PDFString(pdf_date(page.made)),
             "CheckSum": pdfdoc.PDFText(hashlib.md5(page.credential, usedforsecurity=False).digest()),
         }
     )

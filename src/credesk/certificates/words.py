@@ -37,6 +37,7 @@ class Words:
     practice: str
     practice_note: str
     copy: str
+    short_form: str
     date: str
     months: tuple[str, ...]
 
@@ -61,6 +62,7 @@ _ENGLISH = Words(
     number="Certificate number",
     practice="PRACTICE",
     practice_note="Practice only, worth nothing",
+    short_form="Short form: the certificate of this number says more.",
     copy="COPY, printed on {date}",
     date="{day} {month} {year}",
     months=tuple("January February March April May June July August September October November December".split()),
@@ -86,6 +88,7 @@ _FRENCH = Words(
     number="Numéro du certificat",
     practice="EXERCICE",
     practice_note="Exercice seulement, sans valeur",
+    short_form="Forme abrégée : le certificat de ce numéro en dit plus.",
     copy="COPIE imprimée le {date}",
     date="{day} {month} {year}",
     months=tuple("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()),
@@ -111,6 +114,7 @@ _SPANISH = Words(
     number="Número de certificado",
     practice="PRÁCTICA",
     practice_note="Solo práctica, sin valor",
+    short_form="Forma abreviada: el certificado con este número dice más.",
     copy="COPIA impresa el {date}",
     date="{day} de {month} de {year}",
     months=tuple("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()),
@@ -136,6 +140,7 @@ _PORTUGUESE = Words(
     number="Número do certificado",
     practice="PRÁTICA",
     practice_note="Apenas prática, sem valor",
+    short_form="Forma abreviada: o certificado com este número diz mais.",
     copy="CÓPIA impressa em {date}",
     date="{day} de {month} de {year}",
     months=tuple("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()),
@@ -161,6 +166,7 @@ _KISWAHILI = Words(
     number="Nambari ya cheti",
     practice="MAZOEZI",
     practice_note="Mazoezi tu, hakina thamani",
+    short_form="Muhtasari: cheti chenye nambari hii kina maelezo zaidi.",
     copy="NAKALA iliyochapishwa {date}",
     date="{day} {month} {year}",
     months=tuple("Januari Februari Machi Aprili Mei Juni Julai Agosti Septemba Oktoba Novemba Desemba".split()),
@@ -186,6 +192,7 @@ _ARABIC = Words(
     number="رقم الشهادة",
     practice="تدريب",
     practice_note="للتدريب فقط، لا قيمة لها",
+    short_form="صيغة مختصرة: الشهادة بهذا الرقم تتضمن المزيد.",
     copy="نسخة طُبعت في {date}",
     date="{day} {month} {year}",
     months=tuple("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split()),
@@ -211,6 +218,7 @@ _HINDI = Words(
     number="प्रमाणपत्र संख्या",
     practice="अभ्यास",
     practice_note="केवल अभ्यास, कोई मान्यता नहीं",
+    short_form="संक्षिप्त रूप: इस संख्या का प्रमाणपत्र अधिक बताता है।",
     copy="प्रतिलिपि, मुद्रित {date}",
     date="{day} {month} {year}",
     months=tuple("जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर".split()),
