@@ -6,7 +6,7 @@ from credesk.workspace.errors import NewerWorkspace
 from credesk.workspace.projection.register import fill
 from credesk.workspace.projection.tables import add_missing_tables, create_tables, show_missing_tables
 
-NAMES = ("0001_journal_and_tables", "0002_status_and_publishing", "0005_keys", "0007_register")
+NAMES = ("0001_journal_and_tables", "0002_status_and_publishing", "0005_keys", "0007_register", "0009_marking")
 """Every migration that this version knows, in order. Those after the first add tables and columns."""
 
 

@@ -359,6 +359,11 @@ HANDED_OVER_TAKEN_BACK: Final = _kind(42, "handing over taken back", "handed_ove
     0 handed_over BYTES
     1 reason TEXT register
 """, signed=True)  # fmt: skip
+CARRIED_OVER: Final = _kind(46, "carried over", "carried_over", """
+    0 rubric_version BYTES
+    1 from_version BYTES
+    2 grade NUMBER
+""", record=True)  # fmt: skip
 
 KINDS: Final[dict[int, Kind]] = {kind.number: kind for kind in list(globals().values()) if isinstance(kind, Kind)}
-"""Every type that this version projects, by number. Numbers 35, 38 to 40 and those from 43 on are free."""
+"""Every type that this version projects, by number. Numbers 35, 38 to 40, 43 to 45 and those from 47 on are free."""
