@@ -93,9 +93,9 @@ class Writer:
         joined = self._words_language.partition("-")[0] in ("ar", "hi")
         return Style(weight=BOLD, spacing=0.0 if joined else 0.09)
 
-    def head(self, measure: Measure) -> Block:
+    def head(self, measure: Measure, *, noted: bool = True) -> Block:
         """Seal, issuer, licence and country; the notes that a page is worth nothing, or a copy."""
-        note = self.notes(measure)
+        note = self.notes(measure) if noted else Block()
         taken = max((mark.box[2] + 18.0 for mark in note.marks), default=0.0)
         seal = self._seal()
         start = seal.marks[0].box[2] + 12.5 if seal.marks else 0.0
@@ -115,10 +115,7 @@ class Writer:
     def notes(self, measure: Measure) -> Block:
         """That a practice page is worth nothing, and that a copy is one."""
         page, block = self.page, Block()
-        room = (
-            measure.width / 3,
-            _sizes(measure, 9.75, 8, 5.0 if self._on_card else _LEAST, 3 if self._on_card else 1),
-        )
+        room = (measure.width / 3, _sizes(measure, 9.75, 8, _LEAST, 1))
         if page.practice:
             block = self.word("practice note", self.words.practice_note, _BOLD, room, WRONG)
         if page.copied is not None:

@@ -41,8 +41,10 @@ def card(setting: Setting) -> Laid | None:
 
 def _a6(writer: Writer, upper: Measure, lower: Measure) -> tuple[Block, Block]:
     above, below = (Measure(one.width, one.scale * _A6_SCALE) for one in (upper, lower))
-    head = writer.head(above).below(20.0 * upper.scale**2, writer.person(above))
-    return head, writer.facts(below)
+    note = writer.notes(Measure(upper.width * 3, 0.64))
+    head = writer.head(above, noted=False)
+    head = note.below(4.0, head) if note.height else head
+    return head.below(20.0 * upper.scale**2, writer.person(above)), writer.facts(below)
 
 
 def _a6_check(setting: Setting) -> Block:
