@@ -163,7 +163,11 @@ def test_leap2a_in_each_family_of_namespaces(tmp_path: Path, path: Path) -> None
     findings = survey_source(alone(tmp_path, path))
     assert (findings.system, findings.layout) == ("mahara", "leap2a")
     (one,) = findings.submissions
-    assert (one.learner_name, one.email, one.participant) == ("Amina Wanjiru", "amina@example.org", "8")
+    assert (one.learner_name, one.email, one.participant) == (
+        "Amina Wanjiru",
+        "amina@example.org",
+        "eportfolio.example.org/8",
+    )
     assert one.received == "2026-03-04T06:15:00Z"
     assert names(one) == ["Photo of weld.jpg", "Risk assessment.pdf", "leap2a.xml"]
     assert not findings.loose

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
 
 @click.command("take-in")
-@click.argument("source", type=click.Path(path_type=Path), required=False)
+@click.argument("source", type=click.Path(path_type=Path), nargs=-1)
 @click.option("--achievement", "code", help="Which achievement, where there are several.")
 @click.option("--task", "task_title", help="Which task, where there are several.")
 @click.option("--worksheet", type=click.Path(path_type=Path), help="The grading worksheet, where it is not beside.")
 @click.option("--site", default="", help="The site or centre that the source belongs to.")
 @click.option("--cohort", default="", help="The cohort of these submissions (default: each learner's own).")
+@click.option("--learner", "who", help="Whose files these are (number or name), where SOURCE is one learner's.")
 @click.option("--plan", "plan_file", type=click.Path(path_type=Path), help="Only write the preview to this CSV file.")
 @click.option("--apply", "apply_file", type=click.Path(path_type=Path), help="Take in as this edited preview says.")
 @click.option("--yes", is_flag=True, help="Take in what the preview shows without asking.")
@@ -27,22 +28,24 @@ if TYPE_CHECKING:
 @click.option("--reason", default="", help="Why it is undone.")
 @writes
 def take_in_command(
-    source: Path | None, code: str | None, task_title: str | None, worksheet: Path | None, site: str, cohort: str,
-    plan_file: Path | None, apply_file: Path | None, yes: bool, undo_id: str | None, reason: str, folder: Path,
-    person: str | None, today: str | None, as_json: bool,
+    source: tuple[Path, ...], code: str | None, task_title: str | None, worksheet: Path | None, site: str, cohort: str,
+    who: str | None, plan_file: Path | None, apply_file: Path | None, yes: bool, undo_id: str | None, reason: str,
+    folder: Path, person: str | None, today: str | None, as_json: bool,
 ) -> None:  # fmt: skip
-    """Take in SOURCE: a Moodle zip of submissions, or a folder (or zip) with one folder a learner."""
+    """Take in SOURCE: a download of Moodle, Canvas, Open edX, Sakai or Mahara, a folder with one folder a learner, or
+    the files of one learner."""
     if undo_id is not None:
         _undo(undo_id, reason, folder, person, today, as_json=as_json)
         return
-    if source is None:
-        raise BadInput("What is taken in?", "Name a zip or a folder, or --undo ID.")
+    if not source:
+        raise BadInput("What is taken in?", "Name a zip, a folder or files, or --undo ID.")
     from credesk.desk.award import find_achievement
     from credesk.desk.programmes import find_task
-    from credesk.desk.take_in import preview, take_in
+    from credesk.desk.take_in import for_learner, preview, take_in
 
     with at_the_desk(folder, person, today) as desk:
-        seen = preview(desk, source, worksheet, site, cohort=cohort)
+        seen = preview(desk, source[0], worksheet, site, cohort=cohort, more=source[1:])
+        seen = for_learner(desk, seen, who) if who is not None else seen
         if plan_file is not None:
             _write_plan(seen, plan_file, as_json=as_json)
             return
@@ -74,7 +77,10 @@ def _plan(seen: "Preview", apply_file: Path | None, *, yes: bool, as_json: bool)
         return read_plan_file(apply_file, seen.findings)
     if open_questions := unclear(seen):
         why = "; ".join(f"{one.place}: {one.why}" for one in open_questions[:5])
-        raise Refused(f"{len(open_questions)} matches need a person: {why}.", "Write the preview with --plan FILE.csv.")
+        raise Refused(
+            f"{len(open_questions)} matches need a person: {why}.",
+            "Name them with --learner where it is one, or write the preview with --plan FILE.csv.",
+        )
     if not as_json:
         click.echo(_described(seen))
     if not yes and not (is_asked() and click.confirm("Take this in?", err=True)):

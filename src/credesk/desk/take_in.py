@@ -1,13 +1,13 @@
 """Taking in: a survey of a source, a plan that a person can change, and all of it or nothing."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from credesk.desk.circumstances import Progress
 from credesk.desk.outside import PATIENT, ask, pieces, read_file
-from credesk.desk.records import LIVE_LEARNERS, LIVE_SUBMISSIONS
+from credesk.desk.records import LIVE_LEARNERS, LIVE_SUBMISSIONS, find_learner
 from credesk.desk.session import Desk
 from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id
@@ -22,7 +22,18 @@ from credesk.intake.records import to_plain
 from credesk.workspace.journal.kinds import PORTFOLIO, TAKE_IN_UNDONE
 from credesk.workspace.store import Workspace
 
-__all__ = ["Plan", "Preview", "TakenIn", "plan_as_found", "preview", "read_plan_file", "take_in", "unclear", "undo"]
+__all__ = [
+    "Plan",
+    "Preview",
+    "TakenIn",
+    "for_learner",
+    "plan_as_found",
+    "preview",
+    "read_plan_file",
+    "take_in",
+    "unclear",
+    "undo",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +46,13 @@ class Preview:
     site: str
     limits: SourceLimits | None = None
     cohort: str = ""
+    more: tuple[Path, ...] = ()
+    """Further files of the one learner whose first file ``path`` is."""
+
+    @property
+    def addresses(self) -> list[str]:
+        """The paths as a worker is told them."""
+        return [str(path.absolute()) for path in (self.path, *self.more)]
 
     def plan_file(self) -> bytes:
         """The preview as a CSV that a person edits."""
@@ -48,21 +66,38 @@ def preview(
     site: str = "",
     limits: SourceLimits | None = None,
     cohort: str = "",
+    more: Sequence[Path] = (),
 ) -> Preview:
-    """Survey a zip or folder in the worker and match what it holds with the register. Nothing is changed.
+    """Survey a zip, folder or files in the worker and match what it holds with the register. Nothing is changed.
+
+    ``more`` are further files where ``path`` is a file of one learner.
 
     ``cohort`` is recorded with every submission; where it is empty, each learner's own is.
     """
-    if not path.exists():
-        raise BadInput(sentence("There is no file or folder {path}.", path=path))
+    for one in (path, *more):
+        if not one.exists():
+            raise BadInput(sentence("There is no file or folder {path}.", path=one))
     limits_plain = to_plain(limits) if limits else None
     beside = str(worksheet.absolute()) if worksheet else None
-    answer = ask("credesk.intake.calls:survey", str(path.absolute()), beside, limits_plain, limits=PATIENT)
+    addresses = [str(one.absolute()) for one in (path, *more)]
+    answer = ask("credesk.intake.calls:survey", addresses, beside, limits_plain, limits=PATIENT)
     findings = calls.findings_of(answer)
     keys = {one.place: learner_source_key(desk, findings, one, site) for one in findings.submissions}
     known = list(known_learners(desk.workspace))
     suggestions = match(findings.submissions, known, {place: key for place, key in keys.items() if key})
-    return Preview(path, findings, suggestions, nfc(site), limits, nfc(cohort).strip())
+    return Preview(path, findings, suggestions, nfc(site), limits, nfc(cohort).strip(), tuple(more))
+
+
+def for_learner(desk: Desk, seen: Preview, who: str) -> Preview:
+    """The preview with its one submission given to this learner (number or name). Raises BadInput."""
+    if len(seen.suggestions) != 1:
+        raise BadInput(
+            sentence("It holds {count} submissions, not one.", count=len(seen.suggestions)),
+            "Write the preview with --plan FILE.csv, and name the learners there.",
+        )
+    number = find_learner(desk.workspace, who).number
+    named = replace(seen.suggestions[0], learner=number, why="named", unclear=False)
+    return replace(seen, suggestions=(named,))
 
 
 def learner_source_key(desk: Desk, findings: Findings, submission: Any, site: str) -> bytes:
@@ -124,7 +159,7 @@ def member_pieces(seen: Preview, wanted: Sequence[tuple[int, bool]]) -> Iterator
     """The wanted files, each (index, whether only to hash it), as one stream from the worker."""
     return pieces(
         "credesk.intake.calls:members",
-        str(seen.path.absolute()),
+        seen.addresses,
         seen.findings.fingerprint,
         [list(one) for one in wanted],
         to_plain(seen.limits) if seen.limits else None,

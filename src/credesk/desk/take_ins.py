@@ -85,9 +85,14 @@ def earlier(workspace: Workspace, most: int = MOST_EARLIER) -> list[Earlier]:
     ]
 
 
-def look(desk: Desk, path: Path, worksheet: Path | None, site: str, progress: Progress) -> Draft:
-    """Survey a source in the worker and make a draft of it. Nothing is changed; Raises Refused where it was stopped."""
-    draft = draft_of(desk.workspace, preview(desk, path, worksheet, site))
+def look(
+    desk: Desk, path: Path, worksheet: Path | None, site: str, progress: Progress, more: Sequence[Path] = ()
+) -> Draft:
+    """Survey a source in the worker and make a draft of it. Nothing is changed; Raises Refused where it was stopped.
+
+    ``more`` are further files where ``path`` is a file of one learner.
+    """
+    draft = draft_of(desk.workspace, preview(desk, path, worksheet, site, more=more))
     if progress.cancelled:
         raise Refused("Stopped. Nothing was taken in.")
     return draft

@@ -15,7 +15,7 @@ from credesk.domain.errors import CredeskError
 from credesk.gui.files_dropped import choose_file, choose_target, local_paths
 from credesk.gui.pages import Page, Where
 from credesk.gui.parts.buttons import button, primary, rename
-from credesk.gui.take_in_begin import Closing, EarlierList, Place, is_worksheet
+from credesk.gui.take_in_begin import Closing, EarlierList, Place, are_files_of_one, is_worksheet
 from credesk.gui.take_in_options import Options
 from credesk.gui.take_in_preview import Preview
 from credesk.gui.take_in_words import hold_words, source_words
@@ -42,6 +42,7 @@ class TakeInPage(Page):
         self.draft: Draft | None = None
         self._aside: Draft | None = None
         self._path: Path | None = None
+        self._more: tuple[Path, ...] = ()
         self._finder = Finder()
         self._asked: Asked | None = None
         self._looked_with = ("", "")
@@ -142,16 +143,16 @@ class TakeInPage(Page):
 
     # Looking
 
-    def look(self, path: Path) -> None:
-        """Survey a source. What was looked at before is set aside once this one could be read."""
+    def look(self, path: Path, more: Sequence[Path] = ()) -> None:
+        """Survey a source, or files of one learner. What was looked at before is set aside once it could be read."""
         if self.frame.person is None:
             self.frame.notice(translate("TakeIn", "The workspace is open for reading only."), kind="look")
             return
-        self._path = path
+        self._path, self._more = path, tuple(more)
         worksheet, site = self.options.worksheet_path, self.options.site.text()
 
         def work(desk: "Desk", progress: "Progress") -> Draft:
-            return take_ins.look(desk, path, worksheet, site, progress)
+            return take_ins.look(desk, path, worksheet, site, progress, more)
 
         looked_with = self._look_now()
         self.frame.banner.dismiss()
@@ -167,7 +168,7 @@ class TakeInPage(Page):
         self._show_draft(draft)
 
     def _show_draft(self, draft: Draft) -> None:
-        self.draft, self._path = draft, draft.seen.path
+        self.draft, self._path, self._more = draft, draft.seen.path, draft.seen.more
         self.closing.hide()
         self._stages.setCurrentWidget(self.preview)
         self.preview.begin(draft)
@@ -190,7 +191,7 @@ class TakeInPage(Page):
     def look_again(self) -> None:
         """Survey the same source with the site and the worksheet as they are now."""
         if self._path is not None:
-            self.look(self._path)
+            self.look(self._path, self._more)
 
     def _failed(self, error: CredeskError) -> None:
         """What a person stopped is no trouble."""
@@ -353,21 +354,22 @@ class TakeInPage(Page):
         self.place.mark(over=False)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """A worksheet is named for its source; anything else is looked at."""
+        """A worksheet is named for its source; files are of one learner; anything else is looked at."""
         self.place.mark(over=False)
         paths = local_paths(event.mimeData())
-        worksheets = [one for one in paths if is_worksheet(one)]
+        together = are_files_of_one(paths)
+        worksheets = [one for one in paths if is_worksheet(one) and not together]
         sources = [one for one in paths if one not in worksheets]
         if worksheets:
             self.options.worksheet.setText(str(worksheets[0]))
-        if len(sources) > 1:
+        if len(sources) > 1 and not together:
             self.frame.notice(
                 translate("TakeIn", "One source at a time: this is {name}.", name=isolated(sources[0].name)),
                 translate("TakeIn", "Drop the others afterwards, or put all into one folder."), "look",
             )  # fmt: skip
         if sources:
             event.acceptProposedAction()
-            self.look(sources[0])
+            self.look(sources[0], sources[1:] if together else ())
 
     def escape(self) -> bool:
         """Esc leaves the preview only where nothing was changed in it."""

@@ -1,5 +1,6 @@
 """Where a take-in begins: somewhere to drop a source, how the last one ended, and the earlier ones with their undo."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -221,3 +222,9 @@ def _about(one: "Earlier") -> str:
 def is_worksheet(path: Path) -> bool:
     """Whether a dropped file is a grading worksheet and no source."""
     return path.suffix.casefold() in (".csv", ".txt") and not path.is_dir()
+
+
+def are_files_of_one(paths: Sequence[Path]) -> bool:
+    """Whether all that was dropped are single files, some of them no worksheet: what one learner handed in."""
+    plain = all(path.is_file() and path.suffix.casefold() != ".zip" for path in paths)
+    return plain and not all(is_worksheet(path) for path in paths)

@@ -23,9 +23,9 @@ from credesk.intake.survey import survey_source
 _Record = TypeVar("_Record")
 
 
-def survey(path: str, worksheet: str | None, limits: Any) -> Any:
-    """``survey_source`` on absolute paths; ``limits`` is ``to_plain(SourceLimits(...))`` or None."""
-    return to_plain(survey_source(Path(path), Path(worksheet) if worksheet else None, _limits(limits)))
+def survey(path: str | Sequence[str], worksheet: str | None, limits: Any) -> Any:
+    """``survey_source`` on absolute paths, one or several; ``limits`` is ``to_plain(SourceLimits(...))`` or None."""
+    return to_plain(survey_source(_paths(path), Path(worksheet) if worksheet else None, _limits(limits)))
 
 
 def findings_of(plain: Any) -> Findings:
@@ -33,9 +33,9 @@ def findings_of(plain: Any) -> Findings:
     return _back(Findings, plain)
 
 
-def members(path: str, fingerprint: str, wanted: Sequence[Sequence[Any]], limits: Any) -> Iterator[Any]:
+def members(path: str | Sequence[str], fingerprint: str, wanted: Sequence[Sequence[Any]], limits: Any) -> Iterator[Any]:
     """``stream_members``: to be streamed; ``wanted`` is [[index, only hash], ...]."""
-    return stream_members(Path(path), fingerprint, [(index, only) for index, only in wanted], _limits(limits))
+    return stream_members(_paths(path), fingerprint, [(index, only) for index, only in wanted], _limits(limits))
 
 
 def roster(raw: bytes, encoding: str | None) -> Any:
@@ -66,6 +66,10 @@ def _back(kind: type[_Record], plain: Any) -> _Record:
         raise BadInput(
             "The program that reads the file gave no proper answer. Nothing was changed.", details=str(error)
         ) from error
+
+
+def _paths(path: str | Sequence[str]) -> tuple[Path, ...]:
+    return (Path(path),) if isinstance(path, str) else tuple(map(Path, path))
 
 
 def _limits(plain: Any) -> SourceLimits:

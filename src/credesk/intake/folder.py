@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -49,19 +49,23 @@ class FolderSource:
 
     def _see(self, item: os.DirEntry[str], parts: tuple[str, ...]) -> None:
         status = item.stat(follow_symlinks=False)
-        if item.is_symlink():
-            self._skipped.append(Skipped("/".join(parts), "a link, which is not followed"))
-        elif stat.S_ISDIR(status.st_mode):
-            self._add(item, parts, status)
+        if stat.S_ISDIR(status.st_mode):
+            self._add(Path(item.path), parts, status)
             self._walk(Path(item.path), parts)
+        else:
+            self._see_file(Path(item.path), parts, status)
+
+    def _see_file(self, path: Path, parts: tuple[str, ...], status: os.stat_result) -> None:
+        if stat.S_ISLNK(status.st_mode):
+            self._skipped.append(Skipped("/".join(parts), "a link, which is not followed"))
         elif not stat.S_ISREG(status.st_mode):
             self._skipped.append(Skipped("/".join(parts), "not a file but a device or a pipe"))
         elif reason := junk_reason(parts):
             self._skipped.append(Skipped("/".join(parts), reason))
         else:
-            self._add(item, parts, status)
+            self._add(path, parts, status)
 
-    def _add(self, item: os.DirEntry[str], parts: tuple[str, ...], status: os.stat_result) -> None:
+    def _add(self, path: Path, parts: tuple[str, ...], status: os.stat_result) -> None:
         if len(self._found) >= self._limits.entries:
             raise TooManyEntries(
                 sentence(
@@ -82,7 +86,7 @@ class FolderSource:
         is_folder = stat.S_ISDIR(status.st_mode)
         size, mark = (0, "") if is_folder else (status.st_size, str(status.st_mtime_ns))
         self._found.append(Entry(len(self._found), parts, size, mark, _utc(status.st_mtime), is_folder))
-        self._paths.append(Path(item.path))
+        self._paths.append(path)
 
     def read(self, entry: Entry) -> Iterator[bytes]:
         """The bytes of a file in chunks of up to 1 MiB; refused where its length changes meanwhile."""
@@ -109,6 +113,34 @@ class FolderSource:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Nothing is held open between files."""
+
+
+class FilesSource(FolderSource):
+    """Single files that were named one by one, in that order: what one learner handed in. Links are not followed."""
+
+    def __init__(self, paths: Sequence[Path], limits: SourceLimits) -> None:
+        self._name = shown(paths[0].name)
+        self._limits = limits
+        self._found, self._paths, self._skipped = [], [], []
+        for path in paths:
+            try:
+                status = path.lstat()
+            except OSError as error:
+                raise SourceUnreadable(
+                    sentence(
+                        "“{name}” cannot be read: {why}. Nothing was taken in.",
+                        name=shown(path.name),
+                        why=error.strerror or error,
+                    )
+                ) from None
+            if stat.S_ISDIR(status.st_mode):
+                raise SourceUnreadable(
+                    sentence("“{name}” is a folder among single files.", name=shown(path.name)),
+                    "Name one folder or download, or files of one learner.",
+                )
+            self._see_file(path, (shown(os.fsencode(path.name).decode(errors="replace")),), status)
+        self.entries = tuple(self._found)
+        self.skipped = tuple(self._skipped)
 
 
 def _utc(seconds: float) -> str | None:

@@ -16,6 +16,7 @@ from credesk.intake.entries import MIB, Entry, Source, SourceLimits, shown
 from credesk.intake.errors import FeedUnreadable, UnsafeName
 from credesk.intake.findings import Skipped
 from credesk.intake.layout_parts import Gathered, Layout, small_file
+from credesk.intake.source import fingerprint
 from credesk.intake.xml_parts import attribute, children, local_name, parsed_xml, text_of
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ FEED = "leap2a.xml"
 FEED_BYTES = 32 * MIB
 _PAGES = "HTML"
 _AGAIN = "Export the portfolio again from Mahara."
-_USER = re.compile(r".*/export/(?:leap/)?(\d{1,18})(?:/.*)?", re.DOTALL)
+_USER = re.compile(r"https?://([^/]+(?:/.*)?)/export/(?:leap/)?(\d{1,18})(?:/.*)?", re.DOTALL)
 _SUFFIX = re.compile(r".+\.[A-Za-z0-9]{1,8}")
 _NUMBERED = re.compile(r"\d+-(?P<name>.+)", re.DOTALL)
 _ENDINGS = {
@@ -114,12 +115,12 @@ class _Portfolio:
 
     def _place(self, feed: _Feed | None) -> Gathered:
         name = feed.name if feed else ""
-        key = (feed.user or feed.email or feed.name) if feed else ""
+        key = (feed.user or feed.email) if feed else ""
         gathered = Gathered(name, key or None, email=(feed.email or None) if feed else None)
         gathered.received = _utc(feed.updated) if feed else None
-        place = f"portfolio:{key or '/'.join(self._root)}"
-        if place in self._layout.places:
-            place = f"{place} {'/'.join(self._root)}"
+        place = f"portfolio:{key or fingerprint(self._source)}"
+        if place in self._layout.places or not key:
+            place = f"{place} {'/'.join(self._root)}".strip()
         self._layout.places[place] = gathered
         if not name:
             self._layout.notes.append("Web pages of Mahara do not tell whose they are in a way that can be read.")
@@ -208,7 +209,7 @@ def read_feed(raw: bytes) -> _Feed:
         raise FeedUnreadable(sentence("{feed} holds no feed. Nothing was taken in.", feed=FEED), _AGAIN)
     author = next(children(root, "author"), None)
     addresses = [text_of(root, "id"), *(text_of(author, "uri") for author in children(root, "author"))]
-    users = [found[1] for address in addresses if (found := _USER.fullmatch(address))]
+    users = [f"{found[1]}/{found[2]}" for address in addresses if (found := _USER.fullmatch(address))]
     entries = list(children(root, "entry"))
     return _Feed(
         name=shown(text_of(author, "name")) if author is not None else "",

@@ -8,24 +8,23 @@ gives ``["hashed", index, bytes so far]`` instead of chunks.
 import hashlib
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from credesk.intake.entries import Entry, Source, SourceLimits
 from credesk.intake.errors import MemberDamaged, SourceChanged
-from credesk.intake.source import fingerprint, open_source
+from credesk.intake.source import Paths, fingerprint, open_source
 
 _PROGRESS_BYTES = 64 * 1024 * 1024
 
 
 def stream_members(
-    path: Path, known_fingerprint: str, wanted: Iterable[tuple[int, bool]], limits: SourceLimits
+    paths: Paths, known_fingerprint: str, wanted: Iterable[tuple[int, bool]], limits: SourceLimits
 ) -> Iterator[Any]:
     """The pieces of the wanted files, each given as (index, whether only to hash it), in the order given.
 
     Raises SourceChanged where the source is not the one that was surveyed.
     """
-    with open_source(path, limits) as source:
+    with open_source(paths, limits) as source:
         if fingerprint(source) != known_fingerprint:
             raise _changed()
         entries = {entry.index: entry for entry in source.entries if not entry.is_folder}

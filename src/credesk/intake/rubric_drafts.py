@@ -73,7 +73,7 @@ def rubric_version(
     criteria = tuple(_criterion(one, _same(one.title, earlier), new_id) for one in draft.criteria)
     bands = Bands(draft.achieved, draft.merit, draft.distinction)
     version = RubricVersion(id, rubric, number, _clean(draft.title), criteria, draft.rule, bands, draft.grade_maximum)
-    _check_titles(version)
+    check_titles(version)
     check_rubric(version)
     return version
 
@@ -107,7 +107,7 @@ def _same(title: Texts, parts: Sequence[_Part]) -> _Part | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _check_titles(version: RubricVersion) -> None:
+def check_titles(version: RubricVersion) -> None:
     """Marks files name criteria and levels by their titles, so that each must be one of a kind."""
     _check_distinct([criterion.title for criterion in version.criteria], "criteria of the rubric")
     for criterion in version.criteria:

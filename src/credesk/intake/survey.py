@@ -12,19 +12,20 @@ from credesk.intake.findings import Findings, FoundSubmission, Worksheet, Worksh
 from credesk.intake.layout_parts import Layout
 from credesk.intake.layouts import is_participant_word
 from credesk.intake.recognising import read_layout
-from credesk.intake.source import fingerprint, open_source, stem_of
+from credesk.intake.source import Paths, as_paths, fingerprint, open_source, stem_of
 from credesk.intake.spoken_times import told_time
 from credesk.intake.worksheet import worksheet_at, worksheets_beside
 
 
-def survey_source(path: Path, worksheet: Path | None = None, limits: SourceLimits | None = None) -> Findings:
-    """What the zip or folder at ``path`` holds. Without a named worksheet the one beside it is used.
+def survey_source(paths: Paths, worksheet: Path | None = None, limits: SourceLimits | None = None) -> Findings:
+    """What the zip, folder or files hold. Without a named worksheet the one beside it is used.
 
     Raises the named errors of intake; nothing is unpacked or written.
     """
     limits = limits or SourceLimits()
+    path, *more = as_paths(paths)
     stem = shown(stem_of(path))
-    with open_source(path, limits) as source:
+    with open_source((path, *more), limits) as source:
         layout = read_layout(source, stem, limits)
         print_of = fingerprint(source)
         skipped = [*source.skipped, *layout.skipped]
@@ -36,7 +37,7 @@ def survey_source(path: Path, worksheet: Path | None = None, limits: SourceLimit
     )
     layout.notes.extend(_remarks(submissions, layout))
     return Findings(
-        source_name=shown(path.name),
+        source_name=shown(path.name) + (f" + {len(more)}" if more else ""),
         system=layout.system,
         layout=layout.name,
         assignment_id=assignment_id,
