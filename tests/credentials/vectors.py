@@ -110,6 +110,7 @@ def numbers_vectors() -> dict[str, str]:
     """What docs/publishing.md shows: a file with the number of the credential of the other documents."""
     intent = CONTENT.intent
     number = certificate_number(intent.id)
+    assert intent.place is not None
     held = Issued(number, intent.signed_at, day_seconds(intent.award_date), None, intent.place, published=True)
     name, sealed = sealed_entry(held, ROOT.public)
     file = NumbersFile(DID, intent.place.stream, prefix_of(number), {name: sealed})

@@ -14,13 +14,13 @@ import pytest
 from credesk.credentials.trust_file import read_trust_file
 from credesk.desk.circumstances import Progress
 from credesk.desk.places import EmployersPage, Places
-from credesk.desk.publishing import Published, Publishing, last_published, look_ahead, publish
-from credesk.desk.publishing_check import SiteReport, check_site
+from credesk.desk.publishing import Publishing, last_published, look_ahead, publish
 from credesk.desk.publishing_folder import MANIFEST, UNDER_WAY, read_manifest
 from credesk.desk.session import looking
 from credesk.domain.errors import Refused, Tampered
-from tests.terminal.cohort import ASSESSOR, FATIMA, GRACE, HEAD, JOSEPH, signed_in
+from tests.terminal.cohort import ASSESSOR, FATIMA, GRACE, JOSEPH, signed_in
 from tests.terminal.conftest import Clock
+from tests.terminal.published import built_page, files, published, report, told, with_domain
 from tests.terminal.sitting import Sitting
 from tests.terminal.test_kills import NEVER, killed
 
@@ -32,40 +32,7 @@ def site(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def page(tmp_path: Path) -> EmployersPage:
-    """A page of two files, as a build leaves it."""
-    built = tmp_path / "built" / "page"
-    built.mkdir(parents=True)
-    (built / "index.html").write_text("<!doctype html><title>Check</title><script src=page.js></script>")
-    (built / "page.js").write_text("'use strict'")
-    (built.parent / "page.html").write_text("<!doctype html><title>Check</title>")
-    return EmployersPage(built, built.parent / "page.html")
-
-
-def published(sitting: Sitting, site: Path, page: EmployersPage | None = None, person: str = HEAD) -> Published:
-    with signed_in(sitting.folder, person) as desk:
-        return publish(desk, Publishing(site, page=page))
-
-
-def files(site: Path) -> dict[str, bytes]:
-    """Every file below the folder."""
-    found = sorted(path for path in site.rglob("*") if path.is_file())
-    return {path.relative_to(site).as_posix(): path.read_bytes() for path in found}
-
-
-def now(clock: Clock) -> int:
-    return clock.time_ns() // 1_000_000
-
-
-def report(site: Path, clock: Clock) -> SiteReport:
-    return check_site(site, now(clock))
-
-
-def told(found: SiteReport) -> str:
-    return "\n".join(f"{one.path}: {one.sentence}" for one in found.findings)
-
-
-def with_domain(sitting: Sitting, domain: str = "kisumutvet.example") -> None:
-    sitting.do("issuer", "set", "--domain", domain)
+    return built_page(tmp_path / "built")
 
 
 def test_the_first_publishing_writes_the_whole_site(
@@ -369,115 +336,6 @@ def test_a_kill_at_any_step_leaves_a_whole_site(copied: Callable[[int], Sitting]
 def _signed_later(whole: dict[str, bytes]) -> set[str]:
     """Replacement statements carry the second in which they are signed."""
     return {path for path in whole if path.startswith("replaced/") and path.endswith(".jwt")}
-
-
-def only(site: Path, pattern: str) -> Path:
-    [found] = site.glob(pattern)
-    return found
-
-
-def edited(path: Path, old: bytes, new: bytes) -> None:
-    raw = path.read_bytes()
-    assert old in raw
-    path.write_bytes(raw.replace(old, new))
-
-
-def without_a_key(site: Path) -> None:
-    document = json.loads((site / ".well-known/did.json").read_bytes())
-    document["assertionMethod"].pop()
-    (site / ".well-known/did.json").write_text(json.dumps(document))
-
-
-def with_another_statement(site: Path) -> None:
-    path = only(site, "replaced/*.jwt")
-    head, _, signature = path.read_text().split(".")
-    path.write_text(f"{head}.eyJ0eXBlIjoiY3JlZGVzay1yZXBsYWNlbWVudCJ9.{signature}")
-
-
-def without_a_page(site: Path) -> None:
-    """The criteria page is gone from the folder and from the list of what was published."""
-    path = only(site, "achievements/*/criteria.html")
-    path.unlink()
-    manifest = json.loads((site / MANIFEST).read_bytes())
-    del manifest["files"][path.relative_to(site).as_posix()]
-    (site / MANIFEST).write_text(json.dumps(manifest))
-
-
-EDITS: dict[str, tuple[Callable[[Path], object], int, str]] = {
-    "list": (
-        lambda site: edited(only(site, "status/*/1"), b'"validUntil":"2', b'"validUntil":"3'),
-        1,
-        "does not count",
-    ),
-    "lists": (lambda site: shutil.copy(only(site, "status/*/1s"), only(site, "status/*/1")), 1, "has another place"),
-    "jwt": (lambda site: shutil.copy(only(site, "status/*/1s.jwt"), only(site, "status/*/1.jwt")), 1, "as VC-JWT"),
-    "did": (without_a_key, 1, "its keys are not those"),
-    "trust": (lambda site: edited(site / "trust.json", b'"signature":"', b'"signature":"AA'), 1, "that counts"),
-    "credential": (lambda site: edited(only(site, "credentials/*"), b"Solar PV", b"Nuclear "), 1, "does not count"),
-    "replaced": (with_another_statement, 1, "does not count"),
-    "foreign": (lambda site: only(site, "status/*").joinpath("note.txt").write_text("x"), 2, "did not publish it"),
-    "missing": (lambda site: only(site, "achievements/*/criteria.html").unlink(), 2, "it is missing"),
-    "link": (without_a_page, 2, "which is not published"),
-    "unfinished": (lambda site: (site / UNDER_WAY).write_text("{}"), 2, "was cut off"),
-}
-
-
-@pytest.fixture
-def full(issued: Sitting, site: Path, page: EmployersPage) -> Sitting:
-    """Everything that a site may hold is published."""
-    with_domain(issued)
-    issued.do("consent", JOSEPH, "--how", "signed form")
-    issued.do("replace", GRACE, "--reason", "loss")
-    published(issued, site, page)
-    return issued
-
-
-@pytest.mark.parametrize("how", EDITS)
-def test_the_check_sees(full: Sitting, site: Path, page: EmployersPage, clock: Clock, how: str) -> None:
-    assert told(report(site, clock)) == ""
-    edit, code, said = EDITS[how]
-    edit(site)
-    found = report(site, clock)
-    assert (found.exit_code, said in told(found)) == (code, True), told(found)
-    ran = full.run("check-site", site, "--json", person=None)
-    assert (ran.code, ran.said["exit_code"]) == (code, code)
-    with signed_in(full.folder) as desk:
-        if how == "trust":
-            with pytest.raises(Refused, match="not a trust file of this"):
-                publish(desk, Publishing(site, page=page, thorough=True))
-            return
-        publish(desk, Publishing(site, page=page, thorough=True))
-    assert told(report(site, clock)).rpartition(": ")[2] == ("Credesk did not publish it." if how == "foreign" else "")
-
-
-def test_the_check_sees_an_older_list_and_one_that_ended(
-    full: Sitting, site: Path, page: EmployersPage, clock: Clock
-) -> None:
-    listed = only(site, "status/*/1")
-    older = listed.read_bytes()
-    clock.turn(1)
-    full.do("revoke", FATIMA, "--reason", "x")
-    published(full, site, page)
-    assert told(report(site, clock)) == ""
-    listed.write_bytes(older)
-    assert "the trust file carries a later one" in told(report(site, clock))
-    clock.turn(181)
-    assert "it ended on" in told(report(site, clock))
-    published(full, site, page)
-    assert report(site, clock).exit_code == 0
-
-
-def test_the_check_needs_a_published_folder(empty: Sitting, tmp_path: Path) -> None:
-    ran = empty.run("check-site", tmp_path, person=None)
-    assert (ran.code, "Nothing was published" in ran.err) == (2, True)
-
-
-def test_a_forged_page_list_is_not_what_the_root_signed(issued: Sitting, site: Path, clock: Clock) -> None:
-    published(issued, site)
-    manifest = json.loads((site / MANIFEST).read_bytes())
-    manifest["root"] = "z6Mkg311aFcJxShjhva3yUeR33u32vT8SgFn1JkVqAZK5Ymp"
-    (site / MANIFEST).write_text(json.dumps(manifest))
-    assert "another root" in told(report(site, clock))
 
 
 def test_who_holds_no_status_key_carries_what_was_signed(issued: Sitting, site: Path) -> None:

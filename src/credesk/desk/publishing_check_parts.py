@@ -11,6 +11,7 @@ from credesk.credentials.check import check_credential
 from credesk.credentials.checking import Checker
 from credesk.credentials.errors import CredentialError
 from credesk.credentials.instants import day_of
+from credesk.credentials.numbers import read_numbers
 from credesk.credentials.reading import read_credential, read_status_list
 from credesk.credentials.status_book import VerifiedList, verify_list
 from credesk.credentials.status_jwt import check_list_jwt
@@ -24,6 +25,7 @@ from credesk.credentials.verdicts import Verdict
 from credesk.desk.did import document_of
 from credesk.desk.publishing_addresses import HEADERS_NAME, TRUST_NAME, Addresses, did_paths, folder_of
 from credesk.desk.publishing_credentials import CREDENTIALS_FOLDER, REPLACED_FOLDER
+from credesk.desk.publishing_numbers import NUMBERS_FOLDER
 from credesk.desk.publishing_plan import ACHIEVEMENTS_FOLDER, ENTRANCE, SINGLE_FILE
 from credesk.domain.ids import id_from_text
 from credesk.domain.sentences import sentence
@@ -43,6 +45,7 @@ class Part(Enum):
     ACHIEVEMENT = "achievement pages and data"
     REPLACED = "replaced certificates"
     CREDENTIAL = "published credentials"
+    NUMBERS = "files of certificate numbers"
     PAGE = "parts of the employer's page"
     HEADERS = "headers"
 
@@ -87,6 +90,7 @@ _FOLDERS = {
     ACHIEVEMENTS_FOLDER: Part.ACHIEVEMENT,
     REPLACED_FOLDER: Part.REPLACED,
     CREDENTIALS_FOLDER: Part.CREDENTIAL,
+    NUMBERS_FOLDER: Part.NUMBERS,
 }
 
 
@@ -115,6 +119,7 @@ class Checks:
             Part.REPLACED: self._replaced,
             Part.CREDENTIAL: self._credential,
             Part.ACHIEVEMENT: self._achievement,
+            Part.NUMBERS: self._numbers,
         }
         if part in checks:
             yield from checks[part](path, raw)
@@ -225,6 +230,16 @@ class Checks:
         id = read_credential(raw).id.removeprefix("urn:uuid:")
         if path.rpartition("/")[2] != f"{certificate_number(id_from_text(id))}.json":
             yield altered(path, "it is another credential than its name says.")
+
+    def _numbers(self, path: str, raw: bytes) -> Iterator[Finding]:
+        try:
+            found = read_numbers(raw, self._trust.content)
+        except CredentialError as fault:
+            yield altered(path, sentence("it does not count: {why}", why=fault.message))
+            return
+        *_, stream, name = path.split("/")
+        if (found.stream.hex(), f"{found.prefix}.jwt") != (stream, name) or found.issuer_id not in self._issuer.ids:
+            yield altered(path, "it is about other numbers than its name says.")
 
     def _achievement(self, path: str, raw: bytes) -> Iterator[Finding]:
         if path.endswith(".json"):

@@ -22,21 +22,26 @@ from credesk.domain.errors import Tampered
 from credesk.domain.people import IssuerVersion
 from credesk.domain.sentences import sentence
 from credesk.keys.holders import Role
+from credesk.workspace.store import Workspace
 
 CREDENTIALS_FOLDER, REPLACED_FOLDER = "credentials/", "replaced/"
 
 
-def credential_parts(desk: Desk, issuer: IssuerVersion, home: str, checker: Checker) -> Iterator[Part]:
-    """Each credential whose learner agrees, while it is neither withdrawn nor replaced."""
+def agreed_credentials(workspace: Workspace, issuer: IssuerVersion) -> list[Any]:
+    """(id, digest) of each credential whose learner agrees, while it is neither withdrawn nor replaced."""
     # CROSS JOIN keeps SQLite to this order, from the few to the many.
-    rows = desk.workspace.rows(
+    return workspace.rows(
         f"SELECT c.id, c.digest FROM ({STANDING_CONSENTS}) AS s CROSS JOIN credentials AS c ON c.id = s.credential"
         " CROSS JOIN intents AS i ON i.id = c.intent CROSS JOIN issuer_versions AS v ON v.id = i.issuer_version"
         " WHERE v.issuer = ? AND c.id NOT IN (SELECT credential FROM statuses WHERE purpose = 'revocation')"
         " GROUP BY c.id ORDER BY c.id",
         (issuer.issuer,),
     )
-    for row in rows:
+
+
+def credential_parts(desk: Desk, issuer: IssuerVersion, home: str, checker: Checker) -> Iterator[Part]:
+    """A file for each of ``agreed_credentials``."""
+    for row in agreed_credentials(desk.workspace, issuer):
         path = f"{home}{CREDENTIALS_FOLDER}{certificate_number(row['id'])}.json"
         yield Part(path, partial(_credential, desk, row["id"], checker), f"credential {row['digest'].hex()}")
 
@@ -49,11 +54,16 @@ def _credential(desk: Desk, id: bytes, checker: Checker) -> bytes:
     signed = any(one.name is CheckName.SIGNATURE and one.state is CheckState.PASSED for one in report.checks)
     is_this = report.facts.get("number") == certificate_number(id)
     if not signed or not is_this or credential_digest(row["json"]) != row["digest"]:
-        raise Tampered(
-            sentence("The credential {row} in the database is not the one that was signed.", row=row["number"]),
-            "It was not published. Keep this folder as it is, and see: credesk journal verify.",
-        )
+        raise another_than_signed(row["number"])
     return bytes(row["json"])
+
+
+def another_than_signed(number: str) -> Tampered:
+    """That the database holds another credential than the one that was signed."""
+    return Tampered(
+        sentence("The credential {row} in the database is not the one that was signed.", row=number),
+        "It was not published. Keep this folder as it is, and see: credesk journal verify.",
+    )
 
 
 def replaced_parts(desk: Desk, issuer: IssuerVersion, home: str) -> Iterator[Part]:
@@ -65,10 +75,12 @@ def replaced_parts(desk: Desk, issuer: IssuerVersion, home: str) -> Iterator[Par
         name = f"{home}{REPLACED_FOLDER}{old}"
         source = f"replaced {old} {new} {day} {issuer.legal_name} {TEMPLATE}"
         yield Part(f"{name}.html", partial(replaced_page, old, new, day, issuer.legal_name), source)
+        make = None
         if key is not None:
             sign = desk.keys.signing_key(Role.STATUS, key).sign
             make = partial(sign_replacement, _said(issuer, row), key.raw, sign, desk.circumstances.now_ms() // 1000)
-            yield Part(f"{name}.jwt", make, f"replaced {old} {new} {issuer.identifiers[0]} {key.multibase}")
+        signed_by = key.multibase if key else ""
+        yield Part(f"{name}.jwt", make, f"replaced {old} {new} {issuer.identifiers[0]} {signed_by}")
 
 
 def _replaced(desk: Desk, issuer: IssuerVersion) -> list[Any]:

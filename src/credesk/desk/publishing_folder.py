@@ -35,10 +35,11 @@ class Part:
     """One file of the site: where it stands, what it was made from, and how its bytes are made when they are needed.
 
     Where ``source`` is the same as last time the bytes are too, and are not made. Empty: they are always made.
+    Without ``make`` it goes on as it was published, where it was: nobody at hand can sign another one.
     """
 
     path: str
-    make: Callable[[], bytes]
+    make: Callable[[], bytes] | None
     source: str = ""
 
 
@@ -170,8 +171,8 @@ class Site:
         for part in parts:
             listed = self.files.get(check_path(part.path))
             stands = listed is not None and self._stands(part.path, listed, thorough=thorough)
-            if stands and listed is not None and part.source and listed.source == part.source:
-                changes.same += 1
+            if part.make is None or (stands and listed is not None and part.source == listed.source != ""):
+                changes.same += listed is not None
                 continue
             made = part.make()
             if stands and listed is not None and hashlib.sha256(made).hexdigest() == listed.digest:

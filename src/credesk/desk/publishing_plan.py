@@ -1,7 +1,7 @@
 """What belongs on an issuer's site, in the order in which it is written: no reader ever sees half a state.
 
 What is taken away goes first. Then what stands by itself: pages and achievements. Then the keys (did.json), the lists
-that they sign, the trust file that names both, credentials and replacements that point at lists, and the page's
+that they sign, the trust file that names both, credentials, replacements and numbers that point at lists, and the page's
 entrance last. A reader between two of these steps sees the old or the new of each, and either is true.
 """
 
@@ -22,6 +22,7 @@ from credesk.desk.places import EmployersPage
 from credesk.desk.publishing_addresses import HEADERS_NAME, TRUST_NAME, Addresses, did_paths
 from credesk.desk.publishing_credentials import CREDENTIALS_FOLDER, REPLACED_FOLDER, credential_parts, replaced_parts
 from credesk.desk.publishing_folder import Part
+from credesk.desk.publishing_numbers import NUMBERS_FOLDER, number_parts
 from credesk.desk.publishing_pages import PAGES, TEMPLATE, Shown, achievements_page, page_name
 from credesk.desk.records import achievement_versions
 from credesk.desk.session import Desk
@@ -62,6 +63,7 @@ def site_parts(desk: Desk, told: Told, page: EmployersPage | None) -> list[Part]
         *(Part(f"{folder}{TRUST_NAME}", lambda: told.raw) for folder in told.addresses.folders),
         *credential_parts(desk, told.issuer, home, checker),
         *replaced_parts(desk, told.issuer, home),
+        *number_parts(desk, told.issuer, home),
         Part(HEADERS_NAME, partial(_headers, told)),
         *entrance,
     ]
@@ -185,6 +187,7 @@ def _headers(told: Told) -> bytes:
                 rules.append((f"/{name}", [f"Content-Type: {kind}", _OPEN, f"Cache-Control: {_SHORT}"]))
     home = told.addresses.home
     rules.append((f"/{home}{CREDENTIALS_FOLDER}*", ["Content-Type: application/vc", _OPEN, "X-Robots-Tag: noindex"]))
-    rules.append((f"/{home}{REPLACED_FOLDER}*", [_OPEN, "X-Robots-Tag: noindex"]))
+    for folder in (REPLACED_FOLDER, NUMBERS_FOLDER):
+        rules.append((f"/{home}{folder}*", [_OPEN, "X-Robots-Tag: noindex"]))
     lines = [line for path, values in rules for line in (path, *(f"  {value}" for value in values))]
     return "\n".join(lines).encode() + b"\n"

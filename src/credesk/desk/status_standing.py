@@ -62,16 +62,36 @@ def prove_credential(desk: Desk, credential: Any) -> bool:
 
 def prove_credentials(desk: Desk, credentials: Iterable[Any]) -> bool:
     """The same of many (rows), before one act on all of them: what they share is proved once."""
-    if not is_noted(desk):
-        prove_for_trust(desk)
-        return False
-    keyring = Keyring(root_of(desk.workspace).raw, lambda key, message, signature: verify(key, signature, message))
-    keyring.learn(_naming_keys(desk.workspace))
-    for credential in credentials:
-        for kind, record in ((CREDENTIAL, credential["id"]), (INTENT, credential["intent"])):
-            for entry in compare_row(desk.workspace.connection, desk.sealer, kind, record):
-                _refuse_not_admitted(keyring, kind, entry, credential["number"])
-    return True
+    proof = CredentialProof(desk)
+    proof.prove(credentials)
+    return proof.was_noted
+
+
+class CredentialProof:
+    """Proves rows of credentials and their intents, a few at a time; what they share is proved once.
+
+    ``was_noted``: what publishing goes by was noted as proved. Where it was not, the whole journal is walked, with
+    every open column of all of them.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        """Raises Tampered or Refused."""
+        self._desk = desk
+        self._keyring = Keyring(
+            root_of(desk.workspace).raw, lambda key, message, signature: verify(key, signature, message)
+        )
+        self.was_noted = is_noted(desk)
+        if self.was_noted:
+            self._keyring.learn(_naming_keys(desk.workspace))
+        else:
+            prove_for_trust(desk)
+
+    def prove(self, credentials: Iterable[Any]) -> None:
+        """Raise Tampered where a row (``id``, ``intent``, ``number``) is not what somebody admitted here signed."""
+        for credential in credentials if self.was_noted else ():
+            for kind, record in ((CREDENTIAL, credential["id"]), (INTENT, credential["intent"])):
+                for entry in compare_row(self._desk.workspace.connection, self._desk.sealer, kind, record):
+                    _refuse_not_admitted(self._keyring, kind, entry, credential["number"])
 
 
 def _refuse_not_admitted(keyring: Keyring, kind: Kind, entry: Entry, number: str) -> None:
