@@ -6,14 +6,22 @@ from credesk.workspace.errors import NewerWorkspace
 from credesk.workspace.projection.register import fill
 from credesk.workspace.projection.tables import add_missing_tables, create_tables, show_missing_tables
 
-NAMES = ("0001_journal_and_tables", "0002_status_and_publishing", "0005_keys", "0007_register", "0009_marking")
+NAMES = (
+    "0001_journal_and_tables",
+    "0002_status_and_publishing",
+    "0005_keys",
+    "0006_templates",
+    "0007_register",
+    "0008_returning",
+    "0009_marking",
+)
 """Every migration that this version knows, in order. Those after the first add tables and columns."""
 
 
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring the database to this version. Raises NewerWorkspace where a newer one wrote it."""
     refuse_newer(connection)
-    if applied(connection) == list(NAMES):
+    if set(applied(connection)) == set(NAMES):
         return
     from sqlite_utils import Database, Migrations
 
@@ -37,7 +45,7 @@ def migrate(connection: sqlite3.Connection) -> None:
 def look_ahead(connection: sqlite3.Connection) -> None:
     """Let a reader see the tables that this version knows and an older one's database lacks; nothing is written."""
     refuse_newer(connection)
-    if applied(connection) != list(NAMES):
+    if set(applied(connection)) != set(NAMES):
         show_missing_tables(connection)
 
 

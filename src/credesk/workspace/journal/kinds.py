@@ -294,6 +294,7 @@ INTENT: Final = _kind(28, "issue intent", "intents", """
     11 key BYTES
     12 practice FLAG
     13 verified FLAG
+    14 template BYTES
 """, signed=True)  # fmt: skip
 CREDENTIAL: Final = _kind(29, "credential", "credentials", """
     0 intent BYTES
@@ -349,6 +350,20 @@ ROOT_REQUEST: Final = _kind(37, "root request", "root_requests", """
     2 values FORM
     3 withdraws BYTES
 """)  # fmt: skip
+TEMPLATE_VERSION: Final = _kind(38, "template version", "template_versions", """
+    0 template BYTES
+    1 number NUMBER
+    2 form FORM
+    3 content_hash BYTES
+""", signed=True)  # fmt: skip
+TEMPLATE_PICTURE: Final = _kind(39, "template picture", "template_pictures", """
+    0 digest BYTES
+    1 form FORM
+""", signed=True)  # fmt: skip
+TEMPLATE_CHOICE: Final = _kind(40, "template choice", "template_choices", """
+    0 achievement BYTES
+    1 template BYTES
+""", signed=True)  # fmt: skip
 HANDED_OVER: Final = _kind(41, "handed over", "handed_over", """
     0 credential BYTES
     1 recipient TEXT register
@@ -359,6 +374,25 @@ HANDED_OVER_TAKEN_BACK: Final = _kind(42, "handing over taken back", "handed_ove
     0 handed_over BYTES
     1 reason TEXT register
 """, signed=True)  # fmt: skip
+SOURCE_TABLE: Final = _kind(44, "source table", "source_tables", """
+    0 take_in BYTES
+    1 system TEXT
+    2 name TEXT portfolio
+    3 written_as TEXT
+    4 delimiter TEXT
+    5 head TEXT portfolio
+    6 columns FORM
+    7 assignment TEXT portfolio
+""")  # fmt: skip
+SOURCE_ROW: Final = _kind(45, "source row", "source_rows", """
+    0 take_in BYTES
+    1 submission BYTES
+    2 participant TEXT portfolio
+    3 name TEXT portfolio
+    4 line TEXT portfolio
+    5 returned TEXT portfolio
+    6 sign_off BYTES
+""", record=True)  # fmt: skip
 CARRIED_OVER: Final = _kind(46, "carried over", "carried_over", """
     0 rubric_version BYTES
     1 from_version BYTES
@@ -366,4 +400,4 @@ CARRIED_OVER: Final = _kind(46, "carried over", "carried_over", """
 """, record=True)  # fmt: skip
 
 KINDS: Final[dict[int, Kind]] = {kind.number: kind for kind in list(globals().values()) if isinstance(kind, Kind)}
-"""Every type that this version projects, by number. Numbers 35, 38 to 40, 43 to 45 and those from 47 on are free."""
+"""Every type that this version projects, by number. Numbers 35, 43 and those from 47 on are free."""
