@@ -8,6 +8,7 @@ from credesk.desk.circumstances import Progress
 from credesk.desk.evidence import bringing_in
 from credesk.desk.learners import numbers_in_use
 from credesk.desk.records import find_learner
+from credesk.desk.returning_kept import KeptLearner, keep_source
 from credesk.desk.session import Desk
 from credesk.desk.take_in import (
     Preview,
@@ -61,6 +62,8 @@ class _Handed:
     files: list[PlannedFile] = field(default_factory=list)
     attempt: int = 1
     is_wanted: bool = True
+    before: Id | None = None
+    """The learner's latest submission before this take-in."""
 
 
 @dataclass(slots=True)
@@ -193,6 +196,7 @@ class Taking:
             now = {digests[file.index] for file in handed.files}
             handed.is_wanted = is_new_attempt(known_digests(self._desk.workspace, rows), now)
             handed.attempt = next_attempt(row["attempt"] for row in rows)
+            handed.before = rows[-1]["id"]
             self._done.nothing_new += not handed.is_wanted
 
     def _digests(self, indexes: set[int]) -> dict[int, bytes]:
@@ -235,8 +239,8 @@ class Taking:
 
     def _record(self, wanted: list[_Handed]) -> None:
         desk = self._desk
-        learners = [one.learner for one in wanted]
-        register = desk.sealing_keys(REGISTER, [id for id in learners if id in self._new])
+        learners = [one.learner for one in (*wanted, *self._handed.values()) if one in wanted or one.before]
+        register = desk.sealing_keys(REGISTER, [one.learner for one in wanted if one.learner in self._new])
         portfolio = desk.sealing_keys(PORTFOLIO, [*learners, self._id])
         self._keep_item_keys()
         with desk.act() as act:
@@ -250,6 +254,7 @@ class Taking:
                 self._write_evidence(act, item)
             for one in wanted:
                 self._attach(act, one, portfolio[one.learner])
+            self._keep_source(act, portfolio)
         self._done.learners_added = len(register)
         self._done.submissions = len(wanted)
         self._done.attempts = sum(one.attempt > 1 for one in wanted)
@@ -300,6 +305,15 @@ class Taking:
         act.write(SUBMISSION, one.id, values, keys={PORTFOLIO: key})
         if one.found is not None:
             self._write_source_keys(act, one, one.found)
+
+    def _keep_source(self, act: Act, portfolio: dict[Id, Id]) -> None:
+        """What is needed to give marks back later: also of those who handed in nothing new."""
+        rows = []
+        for one in self._handed.values():
+            submission = one.id if one.is_wanted and one.files else one.before
+            if one.found is not None and submission is not None:
+                rows.append(KeptLearner(submission, portfolio[one.learner], one.found))
+        keep_source(act, self._desk.new_id, self._seen.findings, self._id, portfolio[self._id], rows)
 
     def _own_cohort(self, learner: Id) -> str | None:
         row = self._desk.workspace.row("SELECT cohort FROM learners WHERE id = ?", (learner,))
