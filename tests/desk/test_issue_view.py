@@ -20,7 +20,7 @@ from credesk.desk.certificate_view import (
     joined_for_print,
     picture_of_award,
     preview_of_award,
-    preview_page,
+    preview_paper,
 )
 from credesk.desk.circumstances import Progress
 from credesk.desk.issue_facts import MayNot, before_signing, signing
@@ -89,7 +89,7 @@ def test_a_preview_holds_no_code_and_no_number_that_could_pass(built: Callable[[
     with looking(Places(built(2) / "workspace")) as workspace:
         award = workspace.rows("SELECT id FROM awards WHERE outcome > 0")[0]["id"]
         shown = preview_of_award(workspace, award, NOW, 2400)
-        page = preview_page(workspace, award, NOW)
+        page, _ = preview_paper(workspace, award, NOW)
     assert not shown.is_signed
     assert codes_in_image(png(shown.pages[0])) == []
     with pytest.raises(CredentialError):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from credesk.certificates.design import Design
 from credesk.certificates.page import CertificatePage
 from credesk.desk.award import award_achievement, award_row
 from credesk.desk.content import Contents, Printed, signatory_lines
@@ -19,6 +20,7 @@ from credesk.desk.records import learner
 from credesk.desk.register import credential_in_force
 from credesk.desk.session import Workspace
 from credesk.desk.stored import refuse_altered, trusted
+from credesk.desk.templates import Chosen, version_for
 from credesk.domain.civil import last_good_day, parse_date
 from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 
 PREVIEW_NUMBER = "0000-0000-0000"
 """Stands where the number will: with no check character, it is no certificate number."""
-_PREVIEW_DIGITS = "0" * 650
+PREVIEW_DIGITS = "0" * 650
 """A code of the size that a real one has, of a version of paper proof that does not exist. It is covered as well."""
 _FAINT, _EDGE = (245, 246, 243), (160, 168, 164)
 
@@ -60,8 +62,8 @@ class Pictured:
 
 def preview_of_award(workspace: Workspace, award_id: Id, now_ms: int, width: int) -> Pictured:
     """How the certificate of an award would look if it were issued now. Raises Refused where it cannot be drawn."""
-    page = preview_page(workspace, award_id, now_ms)
-    return Pictured(page.learner, tuple(_pictures(page, width, covered=True)), is_signed=False)
+    page, design = preview_paper(workspace, award_id, now_ms)
+    return Pictured(page.learner, tuple(pictures_of(page, design, width, covered=True)), is_signed=False)
 
 
 def picture_of_award(workspace: Workspace, award_id: Id, now_ms: int, width: int) -> Pictured:
@@ -78,13 +80,17 @@ def picture_of_credential(workspace: Workspace, credential: Id, width: int) -> P
     if row is None:
         raise BadInput("There is no such credential.")
     intent = workspace.row("SELECT * FROM intents WHERE id = ?", (row["intent"],))
-    page = Contents(workspace).page(intent, row["json"], row["token"])
+    contents = Contents(workspace)
+    page = contents.page(intent, row["json"], row["token"])
     refuse_altered(trusted(workspace), row, page)
-    return Pictured(page.learner, tuple(_pictures(page, width, covered=False)), is_signed=True)
+    design = contents.design(intent, page)
+    return Pictured(page.learner, tuple(pictures_of(page, design, width, covered=False)), is_signed=True)
 
 
-def preview_page(workspace: Workspace, award_id: Id, now_ms: int) -> CertificatePage:
-    """The page of an award that is not issued: real in all but number and code, which prove nothing."""
+def preview_paper(
+    workspace: Workspace, award_id: Id, now_ms: int, instead: Chosen | None = None
+) -> tuple[CertificatePage, Design]:
+    """The page of an award that is not issued, and what it is set with: real in all but number and code."""
     award = award_row(workspace, award_id)
     achievement, person = award_achievement(workspace, award), learner(workspace, award["learner"])
     issuer = next((one for one in issuer_versions(workspace) if one.issuer == achievement.issuer), None)
@@ -99,9 +105,11 @@ def preview_page(workspace: Workspace, award_id: Id, now_ms: int) -> Certificate
         "valid_until": end.isoformat() if end else None,
         "printed": encode(_printed(workspace, award, person).form()),
         "practice": is_practice(workspace),
+        "template": version_for(workspace, achievement.achievement),
     }
-    page = Contents(workspace).page(intent, b"{}", bytes(8))
-    return replace(page, number=PREVIEW_NUMBER, digits=_PREVIEW_DIGITS)
+    contents = Contents(workspace)
+    page = replace(contents.page(intent, b"{}", bytes(8)), number=PREVIEW_NUMBER, digits=PREVIEW_DIGITS)
+    return page, contents.design(intent, page, instead)
 
 
 def _printed(workspace: Workspace, award: Any, person: Learner) -> Printed:
@@ -118,13 +126,14 @@ def _printed(workspace: Workspace, award: Any, person: Learner) -> Printed:
     )
 
 
-def _pictures(page: CertificatePage, width: int, *, covered: bool) -> list[Picture]:
+def pictures_of(page: CertificatePage, design: Design, width: int, *, covered: bool) -> list[Picture]:
+    """The pages of a certificate as pixels, ``width`` wide; ``covered``: without a code."""
     from credesk.certificates.paper import draw
 
-    box = _code_box(page)
+    box = _code_box(page, design)
     return [
         _picture(image, box if number == 0 else None, covered=covered)
-        for number, image in enumerate(_rendered(draw(page), width))
+        for number, image in enumerate(_rendered(draw(page, design), width))
     ]
 
 
@@ -148,15 +157,16 @@ def _picture(image: "Image.Image", box: tuple[float, float, float, float] | None
     return Picture(image.width, image.height, image.tobytes(), box)
 
 
-def _code_box(page: CertificatePage) -> tuple[float, float, float, float] | None:
-    from credesk.certificates.layout import A4_LANDSCAPE, lay_out
+def _code_box(page: CertificatePage, design: Design) -> tuple[float, float, float, float] | None:
+    from credesk.certificates.formats import SHEETS
+    from credesk.certificates.layout import lay_out
     from credesk.certificates.marks import CodeMark
 
-    marks = [mark for mark in lay_out(page)[0] if isinstance(mark, CodeMark)]
+    marks = [mark for mark in lay_out(page, design)[0] if isinstance(mark, CodeMark)]
     if not marks:
         return None
     left, top, right, bottom = marks[0].box
-    width, height = A4_LANDSCAPE.width, A4_LANDSCAPE.height
+    width, height = SHEETS[design.format].width, SHEETS[design.format].height
     return left / width, top / height, right / width, bottom / height
 
 

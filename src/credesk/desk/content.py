@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
+from credesk.certificates.design import PLAIN, Design
 from credesk.certificates.page import CertificatePage
 from credesk.credentials.certificate_number import certificate_number
 from credesk.credentials.content import (
@@ -31,6 +32,7 @@ from credesk.desk.award import award_row, award_score
 from credesk.desk.issuers import issuer_version, signing_identifier
 from credesk.desk.phrases import Phrases, phrases_for
 from credesk.desk.records import achievement_version, rubric_version
+from credesk.desk.templates import Chosen, Designs
 from credesk.domain.achievement import AchievementVersion, Task
 from credesk.domain.assessment import marks_from_form
 from credesk.domain.civil import parse_date
@@ -85,6 +87,7 @@ class Contents:
         self.achievement = lru_cache(maxsize=64)(lambda id: achievement_version(workspace, id))
         self.rubric = lru_cache(maxsize=256)(lambda id: rubric_version(workspace, id))
         self.issuer = lru_cache(maxsize=64)(lambda id: issuer_version(workspace, id))
+        self.designs = Designs(workspace)
 
     def credential(self, intent: Any) -> CredentialContent:
         """What the credential of an intent's row says."""
@@ -113,7 +116,27 @@ class Contents:
         award = award_row(self._workspace, intent["award"])
         achievement: AchievementVersion = self.achievement(award["achievement_version"])
         issuer: IssuerVersion = self.issuer(intent["issuer_version"])
-        return _page(intent, award, achievement, issuer, stored, token)
+        return _page(intent, award, achievement, issuer, (stored, token))
+
+    def design(self, intent: Any, page: CertificatePage, instead: Chosen | None = None) -> Design:
+        """What an intent's page is set with: its template version's, or that of another template ``instead``."""
+        if instead is None and intent["template"] is None:
+            return PLAIN
+        settings = instead.settings if instead is not None else self.designs.settings(intent["template"])
+        return self.designs.of(settings, self._beside(intent, page, settings.second_language))
+
+    def _beside(self, intent: Any, page: CertificatePage, language: str) -> CertificatePage | None:
+        """The page in a second language, else in the one the achievement is written in; None where that is its own."""
+        if not language:
+            return None
+        award = award_row(self._workspace, intent["award"])
+        achievement: AchievementVersion = self.achievement(award["achievement_version"])
+        spoken = (achievement.title.pick([language])[0], achievement.title.source[0])
+        other = next((tag for tag in spoken if tag != page.language), None)
+        if other is None:
+            return None
+        issuer: IssuerVersion = self.issuer(intent["issuer_version"])
+        return _page(intent, award, achievement, issuer, (page.credential, b"\0"), other)
 
     def _sign_offs(self, award: Any) -> dict[Id, Any]:
         """The award's sign-offs by task."""
@@ -234,10 +257,16 @@ def _intent_content(intent: Any, award: Any, issuer: IssuerVersion, printed: Pri
 
 
 def _page(
-    intent: Any, award: Any, achievement: AchievementVersion, issuer: IssuerVersion, stored: bytes, token: bytes
+    intent: Any,
+    award: Any,
+    achievement: AchievementVersion,
+    issuer: IssuerVersion,
+    signed: tuple[bytes, bytes],
+    wanted: str | None = None,
 ) -> CertificatePage:
-    printed = Printed.from_form(decode(intent["printed"]))
-    language, title = achievement.title.pick([printed.language])
+    """The page of an intent; ``signed`` are credential and token, ``wanted`` a language other than the learner's."""
+    printed, (stored, token) = Printed.from_form(decode(intent["printed"])), signed
+    language, title = achievement.title.pick([printed.language if wanted is None else wanted])
     words = phrases_for(language)
 
     def text(texts: Texts | None) -> str:

@@ -7,6 +7,7 @@ import io
 import zipfile
 from typing import TYPE_CHECKING, Any
 
+from credesk.certificates.design import Design
 from credesk.certificates.page import CertificatePage
 from credesk.credentials.baked import bake_png, bake_svg
 from credesk.credentials.jwt_form import JWT_ALGORITHMS, jwt_of
@@ -30,10 +31,16 @@ _READABLE_BY_ALL = 0o644 << 16
 
 def signed_page(workspace: Workspace, row: Any) -> CertificatePage:
     """The page of a credential's row, proved to be what was signed. Raises Tampered."""
+    return signed_paper(workspace, row)[0]
+
+
+def signed_paper(workspace: Workspace, row: Any) -> tuple[CertificatePage, Design]:
+    """The page of a credential's row, proved to be what was signed, and what it is set with. Raises Tampered."""
     intent = workspace.row("SELECT * FROM intents WHERE id = ?", (row["intent"],))
-    page = Contents(workspace).page(intent, row["json"], row["token"])
+    contents = Contents(workspace)
+    page = contents.page(intent, row["json"], row["token"])
     refuse_altered(trusted(workspace), row, page)
-    return page
+    return page, contents.design(intent, page)
 
 
 def jwt_form(desk: Desk, row: Any, algorithm: str) -> bytes:
@@ -77,10 +84,10 @@ def bundle(workspace: Workspace, row: Any) -> bytes:
     """
     from credesk.certificates.paper import draw
 
-    page, stored = signed_page(workspace, row), bytes(row["json"])
+    (page, design), stored = signed_paper(workspace, row), bytes(row["json"])
     return _zipped(
         {
-            "certificate.pdf": draw(page),
+            "certificate.pdf": draw(page, design),
             "badge.png": _baked(page, stored, "png", None),
             "badge.svg": _baked(page, stored, "svg", None),
             "credential.json": stored,

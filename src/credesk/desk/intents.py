@@ -15,6 +15,7 @@ from credesk.desk.phrases import phrases_for
 from credesk.desk.records import learner
 from credesk.desk.register import credential_in_force
 from credesk.desk.session import Desk
+from credesk.desk.templates import version_for
 from credesk.domain.civil import last_good_day, parse_date
 from credesk.domain.credential import ReplacementReason
 from credesk.domain.errors import BadInput, Refused
@@ -137,6 +138,7 @@ def draft_intent(
         "key": one.key,
         "practice": practice,
         "verified": printed.verifier is not None,
+        "template": version_for(desk.workspace, award_achievement(desk.workspace, one.award).achievement),
     }
 
 

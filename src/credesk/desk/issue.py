@@ -305,7 +305,8 @@ class _Run:
             raise _kept_anyway(
                 error, sentence("its file {json_file} is not written", json_file=json_file.name)
             ) from error
-        self._drawing.append((self._hands.start(draw_to, page, pdf_file), pdf_file))
+        design = self._contents.design(intent, page)
+        self._drawing.append((self._hands.start(draw_to, page, pdf_file, design), pdf_file))
         made = {"number": number, "learner": page.learner, "title": page.title, "credential": str(json_file)}
         self._done.made.append({**made, "id": id_text(intent["credential"]), "certificate": str(pdf_file)})
         while len(self._drawing) > AHEAD:

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from credesk.certificates.design import PLAIN, Design
 from credesk.certificates.page import CertificatePage
 from credesk.credentials.content import CredentialContent
 from credesk.credentials.signing import Prepared
@@ -23,12 +24,12 @@ def prepare_credential(content: CredentialContent, public_key: bytes) -> Prepare
     return prepare(content, public_key)
 
 
-def draw_to(page: CertificatePage, path: Path) -> int:
+def draw_to(page: CertificatePage, path: Path, design: Design = PLAIN) -> int:
     """Draw a certificate into a file, whole or not at all. Gives its size."""
     from credesk.certificates.paper import draw
     from credesk.desk.files import write_file
 
-    return write_file(path, draw(page))
+    return write_file(path, draw(page, design))
 
 
 class Hands:

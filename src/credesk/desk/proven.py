@@ -12,8 +12,10 @@ from credesk.domain.ids import Id
 from credesk.keys.signatures import verify
 from credesk.workspace.journal.kinds import (
     ACHIEVEMENT_VERSION,
+    ASSESSMENT_RECORD,
     ATTACHMENT,
     AWARD,
+    CARRIED_OVER,
     CONSENT,
     CONSENT_TAKEN_BACK,
     CREDENTIAL,
@@ -30,6 +32,9 @@ from credesk.workspace.journal.kinds import (
     SIGN_OFF,
     STATUS,
     SUBMISSION,
+    TEMPLATE_CHOICE,
+    TEMPLATE_PICTURE,
+    TEMPLATE_VERSION,
     TRANSLATION,
     TRUST,
     VERIFICATION,
@@ -67,7 +72,8 @@ def prove_decision(desk: Desk, proof: Proven, version: Id, sign_offs: Iterable[I
 
 
 def compare_assessment(desk: Desk, assessment: Id, submission: Id) -> None:
-    """Raise Tampered where marks or evidence in the tables are not what the journal says, before they are signed."""
+    """Raise Tampered where rubric, marks or evidence in the tables are not what the journal says; for a sign-off."""
+    _compare_judged(desk, assessment)
     involved = (
         (MARK, "SELECT id FROM marks WHERE assessment = ?", assessment),
         (ATTACHMENT, "SELECT id FROM attachments WHERE submission = ?", submission),
@@ -78,6 +84,15 @@ def compare_assessment(desk: Desk, assessment: Id, submission: Id) -> None:
             compare_row(desk.workspace.connection, desk.sealer, kind, record)
 
 
+def _compare_judged(desk: Desk, assessment: Id) -> None:
+    """By which rubric version it is judged: what began it, and what carried it over, where something did."""
+    for kind in (ASSESSMENT_RECORD, CARRIED_OVER):
+        written = "SELECT 1 FROM journal WHERE record = ? AND type = ?"
+        has_row = desk.workspace.row(f"SELECT 1 FROM {kind.table} WHERE id = ?", (assessment,)) is not None
+        if has_row or desk.workspace.row(written, (assessment, kind.number)) is not None:
+            compare_row(desk.workspace.connection, desk.sealer, kind, assessment)
+
+
 def prove_issue(desk: Desk, proof: Proven, intent: Any) -> None:
     """Prove everything that the credential of an intent (its row, or a draft of one) says, down to the evidence."""
     proof.check_all(ISSUER_KEY)
@@ -86,9 +101,26 @@ def prove_issue(desk: Desk, proof: Proven, intent: Any) -> None:
     if desk.workspace.row("SELECT 1 FROM intents WHERE id = ?", (intent["id"],)) is not None:
         proof.check(INTENT, [intent["id"]])
     _prove_award(desk, proof, intent["award"])
+    _prove_template(desk, proof, intent)
     if intent["replaces"] is not None:
         proof.check(CREDENTIAL, [intent["replaces"]])
         proof.check(INTENT, _ids(desk, "SELECT intent FROM credentials WHERE id = ?", intent["replaces"]))
+
+
+def _prove_template(desk: Desk, proof: Proven, intent: Any) -> None:
+    """Prove how the certificate looks: the template version, its pictures, and that the achievement takes it."""
+    achievements = (
+        "SELECT v.achievement FROM achievement_versions AS v JOIN awards AS a ON a.achievement_version = v.id"
+    )
+    choices = f"SELECT id FROM template_choices WHERE achievement IN ({achievements} WHERE a.id = ?)"
+    proof.check(TEMPLATE_CHOICE, _ids(desk, choices, intent["award"]))
+    if intent["template"] is None:
+        return
+    from credesk.desk.templates import template_version
+
+    proof.check(TEMPLATE_VERSION, [intent["template"]])
+    for digest in template_version(desk.workspace, intent["template"]).settings.pictures:
+        proof.check(TEMPLATE_PICTURE, _ids(desk, "SELECT id FROM template_pictures WHERE digest = ?", digest))
 
 
 def _prove_award(desk: Desk, proof: Proven, award: Id) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from credesk.certificates.design import Design
 from credesk.certificates.page import CertificatePage
 from credesk.desk.circumstances import Progress
 from credesk.desk.content import Contents
@@ -14,15 +15,23 @@ from credesk.desk.handing_over import handed_over
 from credesk.desk.issuing_hands import Hands, draw_to
 from credesk.desk.session import Workspace
 from credesk.desk.stored import refuse_altered, trusted
+from credesk.desk.templates import Chosen
 
 AHEAD = 8
 """Certificates that may wait to be drawn: memory stays flat however many there are."""
 
 
 def print_again(
-    workspace: Workspace, credentials: Sequence[Any], folder: Path, progress: Progress, today: date
+    workspace: Workspace,
+    credentials: Sequence[Any],
+    folder: Path,
+    progress: Progress,
+    today: date,
+    template: Chosen | None = None,
 ) -> list[Path]:
     """Draw certificates of credentials (rows) again from what is stored; reading is enough for it.
+
+    ``template`` is another one than that of the first time; the format then stands in the file's name.
 
     What was not handed over gives the same bytes as the first time; of the rest each page says that it is a copy of
     ``today``, and its file's name too. Raises Tampered where a row is not what was signed; what is drawn stays.
@@ -30,10 +39,11 @@ def print_again(
     made: list[Path] = []
     with Hands(len(credentials)) as hands:
         waiting: list[tuple[Future[Any], Path]] = []
-        for page, name in _pages(workspace, credentials, today):
+        for page, design, name in papers(workspace, credentials, today, template):
             if progress.cancelled:
                 break
-            waiting.append((hands.start(draw_to, page, folder / name), folder / name))
+            path = folder / f"{name}.pdf"
+            waiting.append((hands.start(draw_to, page, path, design), path))
             if len(waiting) > AHEAD:
                 made.append(_drawn(*waiting.pop(0)))
                 progress.told(len(made), len(credentials))
@@ -50,7 +60,10 @@ def _drawn(drawing: "Future[Any]", path: Path) -> Path:
     return path
 
 
-def _pages(workspace: Workspace, credentials: Sequence[Any], today: date) -> Iterator[tuple[CertificatePage, str]]:
+def papers(
+    workspace: Workspace, credentials: Sequence[Any], today: date, template: Chosen | None = None
+) -> Iterator[tuple[CertificatePage, Design, str]]:
+    """The page of each credential, what it is set with, and its file's name. Raises Tampered."""
     contents = Contents(workspace)
     trust = trusted(workspace) if credentials else None
     for row in credentials:
@@ -58,7 +71,9 @@ def _pages(workspace: Workspace, credentials: Sequence[Any], today: date) -> Ite
         page = contents.page(intent, row["json"], row["token"])
         if trust is not None:
             refuse_altered(trust, row, page)
+        design = contents.design(intent, page, template)
+        name = row["number"] if template is None else f"{row['number']}-{template.settings.format}"
         if handed_over(workspace, row["id"]) is None:
-            yield page, f"{row['number']}.pdf"
+            yield page, design, name
         else:
-            yield replace(page, copied=today), f"{row['number']}-copy.pdf"
+            yield replace(page, copied=today), design, f"{name}-copy"

@@ -20,6 +20,7 @@ from credesk.desk.register import REPLACED, SUSPENDED, WITHDRAWN
 from credesk.desk.register_find import RegisterPages
 from credesk.desk.register_print import print_again
 from credesk.desk.session import Desk, Workspace
+from credesk.desk.templates import Chosen
 from credesk.desk.trust import refresh_trust
 from credesk.desk.withdraw import reinstate, replace, revoke, suspend
 from credesk.domain.civil import day_of
@@ -246,15 +247,23 @@ _AT_ONCE = 200
 
 
 def print_some(
-    workspace: Workspace, credentials: Sequence[Id], folder: Path, progress: Progress, now_ms: int
+    workspace: Workspace,
+    credentials: Sequence[Id],
+    folder: Path,
+    progress: Progress,
+    now_ms: int,
+    template: Chosen | None = None,
 ) -> list[Path]:
-    """Draw the certificates of these credentials again: the same bytes as the first time, or a copy of today."""
+    """Draw the certificates of these credentials again: the same bytes as the first time, or a copy of today.
+
+    With a ``template`` that is not the first one's, in its format.
+    """
     made: list[Path] = []
     told = _Share(progress, len(credentials))
     for start in range(0, len(credentials), _AT_ONCE):
         part = credentials[start : start + _AT_ONCE]
         rows = rows_by_id(workspace, "SELECT * FROM credentials WHERE id IN ({ids})", part)
-        made += print_again(workspace, rows, folder, told.of(start), day_of(now_ms))
+        made += print_again(workspace, rows, folder, told.of(start), day_of(now_ms), template)
     return made
 
 
