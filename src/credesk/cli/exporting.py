@@ -7,15 +7,16 @@ import click
 
 from credesk.cli.forms import bundle_command, jwt_command, png_command, svg_command
 from credesk.cli.frame import at_the_desk, looking, reads, secret, tell, writes
+from credesk.cli.registering import export_register_command
 
 
 @click.group("export")
 def export_command() -> None:
     """What others need: the trust file for checkers, did.json for a domain, a space file for a workstation,
-    and a certificate as JWT, badge or bundle."""
+    the register, and a certificate as JWT, badge or bundle."""
 
 
-for _form in (jwt_command, png_command, svg_command, bundle_command):
+for _form in (jwt_command, png_command, svg_command, bundle_command, export_register_command):
     export_command.add_command(_form)
 
 

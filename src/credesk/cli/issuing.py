@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from credesk.cli.frame import at_the_desk, circumstances, looking, places, progress, reads, tell, writes
+from credesk.cli.registering import NEXT, Asked, Many, many
 from credesk.domain.errors import BadInput
 
 if TYPE_CHECKING:
@@ -19,13 +20,14 @@ _IDENTITY = click.option(
     help="What besides the name stands on paper: nothing, the birth date, or the last four of an ID.",
 )
 _CREDENTIALS = click.option(
-    "--credentials", type=click.Path(path_type=Path), help="Where JSON files go (default: the workspace's folder)."
+    "--credentials",
+    "to",
+    type=click.Path(path_type=Path),
+    help="Where JSON files go (default: the workspace's folder).",
 )
 _CERTIFICATES = click.option(
     "--certificates", type=click.Path(path_type=Path), help="Where PDFs go (default: the workspace's folder)."
 )
-
-_NEXT = "Checkers see it when you publish, or hand out a new trust file: credesk publish, credesk export trust"
 
 
 def _folders(folder: Path, credentials: Path | None, certificates: Path | None) -> "Folders":
@@ -43,7 +45,7 @@ def _folders(folder: Path, credentials: Path | None, certificates: Path | None) 
 @_CERTIFICATES
 @writes
 def issue_command(
-    learners: tuple[str, ...], everyone: bool, identity: str, credentials: Path | None, certificates: Path | None,
+    learners: tuple[str, ...], everyone: bool, identity: str, to: Path | None, certificates: Path | None,
     folder: Path, person: str | None, today: str | None, as_json: bool,
 ) -> None:  # fmt: skip
     """Sign credentials for LEARNERS (numbers or names) or for all that are ready, and print their certificates."""
@@ -58,7 +60,7 @@ def issue_command(
         if notice := first_signature_notice(desk.workspace):
             click.echo(notice, err=True)
         with progress("Issuing", as_json=as_json) as told:
-            done = issue(desk, awards, _folders(folder, credentials, certificates), told, identity=identity)
+            done = issue(desk, awards, _folders(folder, to, certificates), told, identity=identity)
     _tell_issued(done, as_json=as_json)
 
 
@@ -96,71 +98,85 @@ def print_command(
 
 
 @click.command("revoke")
-@click.argument("credential")
-@click.option("--reason", required=True, help="Why it is withdrawn.")
+@click.argument("credentials", nargs=-1)
+@many
+@click.option("--reason", required=True, help="Why they are withdrawn.")
 @writes
-def revoke_command(
-    credential: str, reason: str, folder: Path, person: str | None, today: str | None, as_json: bool
-) -> None:
-    """Withdraw the CREDENTIAL (number, id or learner). Hand out a new trust file afterwards."""
-    from credesk.desk.withdraw import revoke
-
-    with at_the_desk(folder, person, today) as desk:
-        row = _find(desk, credential)
-        revoke(desk, row, reason)
-    tell(f"Withdrawn: {row['number']}. {_NEXT}", as_json=as_json, withdrawn=row["number"])
+def revoke_command(credentials: tuple[str, ...], asked: Asked, reason: str, **seat: Any) -> None:
+    """Withdraw CREDENTIALS (numbers, ids or learners). Hand out a new trust file afterwards."""
+    _change_status("withdraw", credentials, asked, reason, **seat)
 
 
 @click.command("suspend")
-@click.argument("credential")
-@click.option("--reason", required=True, help="Why it is suspended.")
+@click.argument("credentials", nargs=-1)
+@many
+@click.option("--reason", required=True, help="Why they are suspended.")
 @writes
-def suspend_command(
-    credential: str, reason: str, folder: Path, person: str | None, today: str | None, as_json: bool
-) -> None:
-    """Suspend the CREDENTIAL (number, id or learner) until it is reinstated or withdrawn."""
-    from credesk.desk.withdraw import suspend
-
-    with at_the_desk(folder, person, today) as desk:
-        row = _find(desk, credential)
-        suspend(desk, row, reason)
-    tell(f"Suspended: {row['number']}. {_NEXT}", as_json=as_json, suspended=row["number"])
+def suspend_command(credentials: tuple[str, ...], asked: Asked, reason: str, **seat: Any) -> None:
+    """Suspend CREDENTIALS (numbers, ids or learners) until they are reinstated or withdrawn."""
+    _change_status("suspend", credentials, asked, reason, **seat)
 
 
 @click.command("reinstate")
-@click.argument("credential")
-@click.option("--reason", required=True, help="Why it is in force again.")
+@click.argument("credentials", nargs=-1)
+@many
+@click.option("--reason", required=True, help="Why they are in force again.")
 @writes
-def reinstate_command(
-    credential: str, reason: str, folder: Path, person: str | None, today: str | None, as_json: bool
-) -> None:
-    """End the suspension of the CREDENTIAL (number, id or learner)."""
-    from credesk.desk.withdraw import reinstate
+def reinstate_command(credentials: tuple[str, ...], asked: Asked, reason: str, **seat: Any) -> None:
+    """End the suspension of CREDENTIALS (numbers, ids or learners)."""
+    _change_status("reinstate", credentials, asked, reason, **seat)
 
+
+_ONE = {
+    "withdraw": ("revoke", "Withdrawn", "withdrawn"),
+    "suspend": ("suspend", "Suspended", "suspended"),
+    "reinstate": ("reinstate", "In force again", "reinstated"),
+}
+"""By the act: its function, what is said of one credential, and under which name --json says it."""
+
+
+def _change_status(
+    act: str, credentials: tuple[str, ...], asked: Asked, reason: str, *, folder: Path, person: str | None,
+    today: str | None, as_json: bool,
+) -> None:  # fmt: skip
+    from credesk.desk import withdraw
+    from credesk.desk.register_bulk import Given
+
+    if not asked.is_one_of(credentials):
+        Many(act, credentials, asked, Given(reason)).work(folder, person, today, as_json=as_json)
+        return
+    function, said, name = _ONE[act]
     with at_the_desk(folder, person, today) as desk:
-        row = _find(desk, credential)
-        reinstate(desk, row, reason)
-    tell(f"In force again: {row['number']}. {_NEXT}", as_json=as_json, reinstated=row["number"])
+        row = _find(desk, credentials[0])
+        getattr(withdraw, function)(desk, row, reason)
+    tell(f"{said}: {row['number']}. {NEXT}", as_json=as_json, **{name: row["number"]})
 
 
 @click.command("replace")
-@click.argument("credential")
+@click.argument("credentials", nargs=-1)
+@many
 @click.option("--reason", required=True, type=click.Choice(["name", "loss", "error", "appeal"]), help="Why.")
 @_IDENTITY
 @_CREDENTIALS
 @_CERTIFICATES
 @writes
 def replace_command(
-    credential: str, reason: str, identity: str, credentials: Path | None, certificates: Path | None, folder: Path,
-    person: str | None, today: str | None, as_json: bool,
+    credentials: tuple[str, ...], asked: Asked, reason: str, identity: str, to: Path | None,
+    certificates: Path | None, folder: Path, person: str | None, today: str | None, as_json: bool,
 ) -> None:  # fmt: skip
-    """Issue a new credential in place of CREDENTIAL (number, id or learner); the old one then reads replaced."""
-    from credesk.desk.withdraw import replace
+    """Issue new ones in place of CREDENTIALS (numbers, ids or learners); the old ones then read replaced."""
+    from credesk.desk.register_bulk import REPLACE, Given
 
-    with at_the_desk(folder, person, today) as desk:
-        done = replace(desk, _find(desk, credential), reason, _folders(folder, credentials, certificates),
-                       identity=identity)  # fmt: skip
-    _tell_issued(done, as_json=as_json)
+    folders = _folders(folder, to, certificates)
+    if asked.is_one_of(credentials):
+        from credesk.desk.withdraw import replace
+
+        with at_the_desk(folder, person, today) as desk:
+            done = replace(desk, _find(desk, credentials[0]), reason, folders, identity=identity)
+        _tell_issued(done, as_json=as_json)
+        return
+    given = Given(reason, identity=identity, folders=folders)
+    Many(REPLACE, credentials, asked, given).work(folder, person, today, as_json=as_json)
 
 
 def _find(desk: "Desk", text: str) -> Any:

@@ -11,7 +11,7 @@ from typing import Any
 from credesk.desk.circumstances import Progress
 from credesk.desk.handing_over import HandedOver, Handing, handings_of
 from credesk.desk.intents import Replacing, wanted_for
-from credesk.desk.issue import Issued, issue
+from credesk.desk.issue import Folders, Issued, issue
 from credesk.desk.issue_view import own_folders
 from credesk.desk.issuers import issuer_version
 from credesk.desk.paging import rows_by_id
@@ -83,12 +83,16 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What a person says once for all of them; an empty ``recipient`` is each learner, ``on`` today."""
+    """What a person says once for all of them; an empty ``recipient`` is each learner, ``on`` today.
+
+    ``folders``: where new certificates are written, the workspace's own where it is not said.
+    """
 
     reason: str = ""
     recipient: str = ""
     on: str | None = None
     identity: str = "none"
+    folders: Folders | None = None
 
 
 @dataclass(slots=True)
@@ -132,7 +136,8 @@ def perform(desk: Desk, previewed: Preview, given: Given, progress: Progress | N
     now = desk.circumstances.now_ms()
     again = preview(desk.workspace, previewed.act, [line.id for line in previewed.can], now)
     done = Done(left=[(line.certificate, f"It is {line.why} by now.") for line in again.cannot])
-    rows = _rows(desk.workspace, [line.id for line in again.can])
+    columns = "*" if previewed.act == REPLACE else "id, intent, award, learner, number"
+    rows = _rows(desk.workspace, columns, [line.id for line in again.can])
     if not rows:
         return done
     if previewed.act == REPLACE:
@@ -144,8 +149,8 @@ def perform(desk: Desk, previewed: Preview, given: Given, progress: Progress | N
     raise BadInput(f"“{previewed.act}” needs nobody to sign in.")
 
 
-def _rows(workspace: Workspace, credentials: Sequence[Id]) -> list[Any]:
-    sql = "SELECT id, intent, award, learner, number FROM credentials WHERE id IN ({ids})"
+def _rows(workspace: Workspace, columns: str, credentials: Sequence[Id]) -> list[Any]:
+    sql = f"SELECT {columns} FROM credentials WHERE id IN ({{ids}})"
     found: list[Any] = []
     for start in range(0, len(credentials), _READ_AT_ONCE):
         found += rows_by_id(workspace, sql, credentials[start : start + _READ_AT_ONCE])
@@ -228,7 +233,7 @@ def _replace(desk: Desk, rows: Sequence[Any], given: Given, progress: Progress, 
     """All of them in one run of issuing: the journal is proved once, certificates are drawn beside signing."""
     why = replacement_reason(given.reason)
     replacing: dict[Id, Replacing] = {}
-    awards, numbers = [], {}
+    awards = []
     for row in rows:
         award = standing_award(desk.workspace, row)
         try:
@@ -240,9 +245,10 @@ def _replace(desk: Desk, rows: Sequence[Any], given: Given, progress: Progress, 
             continue
         awards.append(award)
         replacing[award["id"]] = Replacing(row, why)
-        numbers[award["id"]] = row["number"]
     if awards:
-        done.issued = issue(desk, awards, own_folders(desk), progress, identity=given.identity, replacing=replacing)
+        done.issued = issue(
+            desk, awards, given.folders or own_folders(desk), progress, identity=given.identity, replacing=replacing
+        )
         done.stopped = done.issued.stopped
         gone = {bytes(row[0]) for row in desk.workspace.rows("SELECT id FROM register WHERE standing = 3")}
         done.done += [one.credential["number"] for one in replacing.values() if one.credential["id"] in gone]

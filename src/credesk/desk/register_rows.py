@@ -4,9 +4,11 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 from credesk.credentials.certificate_number import certificate_number
+from credesk.desk.files import write_file
 from credesk.desk.handing_over import handings_of
 from credesk.desk.name_list import plain_cell
 from credesk.desk.paging import rows_by_id
@@ -90,3 +92,8 @@ def rows_as_csv(rows: Sequence[ExportRow]) -> bytes:
 def rows_as_json(rows: Sequence[ExportRow]) -> bytes:
     """An array of objects in UTF-8; what is not known is null."""
     return json.dumps(rows, ensure_ascii=False, indent=1).encode() + b"\n"
+
+
+def write_rows(rows: Sequence[ExportRow], file: Path) -> None:
+    """Write them to a file, whole or not at all: JSON where its name ends in .json, else CSV."""
+    write_file(file, rows_as_json(rows) if file.suffix.casefold() == ".json" else rows_as_csv(rows))
