@@ -1,4 +1,4 @@
-"""Commands for rubrics and achievements."""
+"""Commands for achievements, and how what was published is told."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,27 +9,6 @@ from credesk.cli.frame import at_the_desk, tell, writes
 
 if TYPE_CHECKING:
     from credesk.desk.programmes import Published
-
-
-@click.group("rubric")
-def rubric_command() -> None:
-    """Rubrics: criteria with levels, a score rule and outcome bands."""
-
-
-@rubric_command.command("import")
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--code", help="A short name to call it by (default: the file's).")
-@click.option("--language", default="en", help="The language of a file that does not say it.")
-@writes
-def rubric_import(
-    file: Path, code: str | None, language: str, folder: Path, person: str | None, today: str | None, as_json: bool
-) -> None:
-    """Publish the rubrics of FILE: of Moodle, Canvas or CASE, or our .toml or .csv (docs/rubric-files.md)."""
-    from credesk.desk.programmes import import_rubrics
-
-    with at_the_desk(folder, person, today) as desk:
-        published = import_rubrics(desk, file, code, language)
-    _tell_published(published, as_json=as_json)
 
 
 @click.group("achievement")
@@ -50,10 +29,11 @@ def achievement_add(
 
     with at_the_desk(folder, person, today) as desk:
         published = add_achievement(desk, file, code, issuer)
-    _tell_published(published, as_json=as_json)
+    tell_published(published, as_json=as_json)
 
 
-def _tell_published(published: "list[Published]", *, as_json: bool) -> None:
+def tell_published(published: "list[Published]", *, as_json: bool) -> None:
+    """Say what is published, and what was just so already."""
     lines = []
     for one in published:
         state = "published" if one.is_new else "was published just so already"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from credesk.desk.proven import compare_assessment
-from credesk.desk.records import LIVE_SUBMISSIONS, marks_of, rubric_version
+from credesk.desk.records import LIVE_SUBMISSIONS, judged_by_version, marks_of, rubric_version
 from credesk.desk.session import Desk
 from credesk.domain.assessment import MAX_COMMENT, Mark, marks_form
 from credesk.domain.errors import BadInput, Refused
@@ -68,8 +68,8 @@ class Assessing:
         self._key: Id | None = None
         self._undo: list[Change] = []
         self._redo: list[Change] = []
-        known = desk.workspace.row("SELECT rubric_version FROM assessments WHERE id = ?", (self.id,))
-        version = known["rubric_version"] if known else rubric_of_task(desk.workspace, self.submission["task"])
+        known = judged_by_version(desk.workspace, self.id)
+        version = known or rubric_of_task(desk.workspace, self.submission["task"])
         self.rubric: RubricVersion = rubric_version(desk.workspace, version)
         self.marks = marks_of(desk.workspace, self.id)
         self._is_new = known is None

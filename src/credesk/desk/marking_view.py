@@ -7,7 +7,7 @@ from fractions import Fraction
 from credesk.desk.assess import STANDING_AWARDS, STANDING_SIGN_OFFS, rubric_of_task
 from credesk.desk.paging import rows_by_id
 from credesk.desk.queues import NEWEST_SUBMISSIONS, SIGNED_OFF
-from credesk.desk.records import achievement_version, achievement_versions, marks_of, rubric_version
+from credesk.desk.records import achievement_version, achievement_versions, judged_by_version, marks_of, rubric_version
 from credesk.desk.session import Workspace
 from credesk.desk.showing_evidence import EvidenceItem, items_of
 from credesk.desk.tasks import TaskNames, newest_achievements
@@ -30,12 +30,13 @@ _STANDING = (
     " AND NOT EXISTS (SELECT 1 FROM sign_offs_taken_back AS b WHERE b.sign_off = o.id) ORDER BY o.id DESC LIMIT 1"
 )
 _ROWS = (
-    "SELECT s.id, s.task, s.attempt, l.name, a.rubric_version,"
+    "SELECT s.id, s.task, s.attempt, l.name, coalesce(c.rubric_version, a.rubric_version) AS rubric_version,"
     f" (SELECT count(*) {_ATTACHED}) AS evidence, (SELECT o.score {_STANDING}) AS score,"
     " (SELECT o.rubric_version {standing}) AS signed_by,"
     " (SELECT count(*) FROM marks AS m WHERE m.assessment = a.id AND (m.level IS NOT NULL OR m.not_applicable))"
     " AS marked FROM submissions AS s JOIN learners AS l ON l.id = s.learner"
-    " LEFT JOIN assessments AS a ON a.submission = s.id AND a.assessor = x'{person}' WHERE s.id IN ({ids})"
+    " LEFT JOIN assessments AS a ON a.submission = s.id AND a.assessor = x'{person}'"
+    " LEFT JOIN carried_over AS c ON c.id = a.id WHERE s.id IN ({ids})"
 )
 
 
@@ -220,8 +221,7 @@ def _judged(
         assert row is not None
         return rubric_version(workspace, row["rubric_version"]), marks_from_form(decode(row["marks"]))
     own = assessment_id(submission, person) if person is not None else b""
-    known = workspace.row("SELECT rubric_version FROM assessments WHERE id = ?", (own,))
-    version = known["rubric_version"] if known is not None else rubric_of_task(workspace, task)
+    version = judged_by_version(workspace, own) or rubric_of_task(workspace, task)
     return rubric_version(workspace, version), marks_of(workspace, own)
 
 

@@ -219,7 +219,8 @@ def _line(
     if mark is not None and mark.not_applicable:
         level = "N/A"
     elif mark is not None and mark.level is not None:
-        level = criterion.level(mark.level).title.text()
+        # A level of an older version stays out: whoever fills the file in gives one of this version.
+        level = next((one.title.text() for one in criterion.levels if one.id == mark.level), "")
     return number, task, criterion.title.text(), level, mark.comment if mark else "", assessor, ""
 
 

@@ -127,7 +127,9 @@ def go_on(workspace: Workspace, person: Id) -> GoOn | None:
     """The newest assessment that this person began and did not sign off, else the first to mark, else None."""
     # Step by step: SQLite would begin at the journal, which is the longest table of all.
     begun = workspace.row(
-        "WITH own AS MATERIALIZED (SELECT id, submission, rubric_version FROM assessments AS a WHERE assessor = ?"
+        "WITH own AS MATERIALIZED (SELECT a.id, a.submission,"
+        " coalesce(c.rubric_version, a.rubric_version) AS rubric_version FROM assessments AS a"
+        " LEFT JOIN carried_over AS c ON c.id = a.id WHERE a.assessor = ?"
         f" AND NOT EXISTS (SELECT 1 FROM ({STANDING_SIGN_OFFS}) AS o WHERE o.submission = a.submission)"
         f" AND EXISTS ({NEWEST_SUBMISSIONS} AND s.id = a.submission))"
         " SELECT a.id, a.submission, a.rubric_version, max(j.wall) AS left FROM own AS a"

@@ -28,6 +28,16 @@ LIVE_LEARNERS = (
 )
 
 
+def judged_by_version(workspace: Workspace, assessment: Id) -> Id | None:
+    """The rubric version by which an assessment is judged: the one that it was carried over to, else its first."""
+    row = workspace.row(
+        "SELECT coalesce(c.rubric_version, a.rubric_version) AS version FROM assessments AS a"
+        " LEFT JOIN carried_over AS c ON c.id = a.id WHERE a.id = ?",
+        (assessment,),
+    )
+    return bytes(row["version"]) if row is not None else None
+
+
 def rubric_version(workspace: Workspace, version: Id) -> RubricVersion:
     """A published rubric version with its translations. Raises BadInput where it is not here."""
     row = workspace.row("SELECT id, rubric, number, form FROM rubric_versions WHERE id = ?", (version,))

@@ -90,11 +90,12 @@ class Judged:
 
 
 _JUDGED = (
-    "SELECT a.id, a.submission, a.rubric_version, s.task, s.attempt, l.name, l.number,"
+    "SELECT a.id, a.submission, coalesce(c.rubric_version, a.rubric_version) AS rubric_version,"
+    " s.task, s.attempt, l.name, l.number,"
     " EXISTS (SELECT 1 FROM attachments AS t WHERE t.submission = s.id"
     " AND NOT EXISTS (SELECT 1 FROM detachments AS d WHERE d.attachment = t.id)) AS evidence"
     f" FROM assessments AS a JOIN ({LIVE_SUBMISSIONS}) AS s ON s.id = a.submission"
-    " JOIN learners AS l ON l.id = s.learner"
+    " JOIN learners AS l ON l.id = s.learner LEFT JOIN carried_over AS c ON c.id = a.id"
     f" WHERE a.assessor = ? AND a.id NOT IN (SELECT assessment FROM ({STANDING_SIGN_OFFS}))"
     " ORDER BY s.received, s.id"
 )
@@ -120,7 +121,7 @@ def _judged(row: Any, task: str, rubric: RubricVersion, marks: dict[Id, Mark]) -
     left = len(missing(rubric, marks))
     if left:
         lack = Lack.MARKS
-    elif all(mark.not_applicable for mark in marks.values()):
+    elif all(marks[criterion.id].not_applicable for criterion in rubric.criteria):
         lack = Lack.APPLICABLE
     else:
         lack = Lack.NOTHING if row["evidence"] else Lack.EVIDENCE

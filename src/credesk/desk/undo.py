@@ -9,7 +9,7 @@ from credesk.domain.assessment import Mark
 from credesk.domain.errors import Refused
 from credesk.domain.ids import Id, mark_id
 from credesk.workspace.journal.entry import Entry
-from credesk.workspace.journal.kinds import MARK
+from credesk.workspace.journal.kinds import CARRIED_OVER, MARK
 from credesk.workspace.projection.project import entries
 from credesk.workspace.projection.sealing import unseal_value
 
@@ -51,15 +51,24 @@ def _standing(desk: Desk, assessing: Assessing) -> list[_Change]:
     records = {mark_id(assessing.id, criterion.id): criterion.id for criterion in assessing.rubric.criteria}
     marks = {criterion: Mark(criterion) for criterion in records.values()}
     standing: list[_Change] = []
+    carried = _carried_over(desk, assessing.id)
     for entry in _written(desk, records):
         criterion = records[entry.id]
         change = _Change(marks[criterion], _after(desk, entry, marks[criterion]))
         marks[criterion] = change.after
+        if entry.clock < carried:
+            continue
         if standing and standing[-1].after == change.before and standing[-1].before == change.after:
             standing.pop()
         elif change.before != change.after:
             standing.append(change)
     return standing
+
+
+def _carried_over(desk: Desk, assessment: Id) -> int:
+    """The journal's clock when the marks last went on with another rubric; what was before is not undone. 0: never."""
+    found = entries(desk.workspace.connection, "WHERE record = ? AND type = ?", (assessment, CARRIED_OVER.number))
+    return max((entry.clock for entry in found), default=0)
 
 
 def _written(desk: Desk, records: Iterable[Id]) -> list[Entry]:
