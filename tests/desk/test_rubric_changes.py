@@ -110,6 +110,16 @@ def test_the_next_version_judges_the_tasks_and_the_old_one_stays(taken_in: Sitti
         assert sorted(row["number"] for row in achievement) == [1, 2]
 
 
+def test_each_version_keeps_its_own_translations(taken_in: Sitting) -> None:
+    """Parts keep their ids, so a later version's translation must not be read in an earlier one."""
+    publish(taken_in.folder, lambda words: changed(words, 1, title={"en": QUALITY, "ar": "كلام آخر"}))
+    publish(taken_in.folder, lambda words: changed(words, 1, title={"en": QUALITY}))
+    with signed_in(taken_in.folder, HEAD) as desk:
+        rows = desk.workspace.rows("SELECT id FROM rubric_versions WHERE code = ? ORDER BY number", (NAME,))
+        titles = [rubric_version(desk.workspace, row["id"]).criteria[1].title for row in rows]
+        assert [one.text("ar") for one in titles] == ["يوصل حسب المعيار", "كلام آخر", QUALITY]
+
+
 def test_what_it_would_concern_is_told_before_it_is_published(taken_in: Sitting) -> None:
     marked(taken_in.folder)
     with signed_in(taken_in.folder, HEAD) as desk:

@@ -44,7 +44,8 @@ def rubric_version(workspace: Workspace, version: Id) -> RubricVersion:
     if row is None:
         raise BadInput("This rubric version is not on this machine.")
     subjects = [subject for subject, _, _ in _rubric(*row, ()).texts()]
-    return _rubric(*row, _translation_rows(workspace, subjects))
+    among = "rubric_versions WHERE rubric = ?"
+    return _rubric(*row, _translation_rows(workspace, subjects, among, row["rubric"], row["id"]))
 
 
 def achievement_version(workspace: Workspace, version: Id) -> AchievementVersion:
@@ -54,7 +55,8 @@ def achievement_version(workspace: Workspace, version: Id) -> AchievementVersion
     if row is None:
         raise BadInput("This achievement version is not on this machine.")
     tasks = _achievement(*row, ()).tasks
-    return _achievement(*row, _translation_rows(workspace, [row["id"], *(task.id for task in tasks)]))
+    subjects, among = [row["id"], *(task.id for task in tasks)], "achievement_versions WHERE achievement = ?"
+    return _achievement(*row, _translation_rows(workspace, subjects, among, row["achievement"], row["id"]))
 
 
 _Translated: TypeAlias = tuple[tuple[Id, int, str, str], ...]
@@ -81,11 +83,29 @@ def achievement_versions(workspace: Workspace) -> Iterator[AchievementVersion]:
         yield achievement_version(workspace, row["id"])
 
 
-def _translation_rows(workspace: Workspace, subjects: Sequence[Id]) -> _Translated:
-    """(subject, field, language tag, text) of every translation of these subjects."""
+def _translation_rows(workspace: Workspace, subjects: Sequence[Id], among: str, whole: Id, version: Id) -> _Translated:
+    """(subject, field, language tag, text) of every translation of these subjects.
+
+    Parts keep their ids from version to version, and each version is published with all its translations: where
+    there are several, those count that were written from this one on and before the next (journal's clock).
+    """
     marks = ", ".join("?" * len(subjects))
-    sql = f"SELECT subject, field, tag, text FROM translations WHERE subject IN ({marks}) ORDER BY id"
-    return tuple((row[0], row[1], row[2], row[3]) for row in workspace.rows(sql, subjects))
+    sql = f"SELECT subject, field, tag, text FROM translations AS t WHERE subject IN ({marks})"
+    bounds: tuple[int, ...] = ()
+    if len(workspace.rows(f"SELECT id FROM {among}", (whole,))) > 1:
+        bounds = _bounds(workspace, among, whole, version)
+        sql += " AND (SELECT min(clock) FROM journal WHERE record = t.id) BETWEEN ? AND ?"
+    rows = workspace.rows(f"{sql} ORDER BY id", (*subjects, *bounds))
+    return tuple((row[0], row[1], row[2], row[3]) for row in rows)
+
+
+def _bounds(workspace: Workspace, among: str, whole: Id, version: Id) -> tuple[int, int]:
+    """When, by the journal's clock, a version was written, and the last moment before the next one."""
+    clock = "(SELECT min(clock) FROM journal WHERE record = v.id)"
+    rows = workspace.rows(f"SELECT v.id, {clock} AS clock FROM {among.replace(' WHERE', ' AS v WHERE')}", (whole,))
+    clocks = {bytes(row["id"]): int(row["clock"] or 0) for row in rows}
+    here = clocks[version]
+    return here, min((one for one in clocks.values() if one > here), default=2**63) - 1
 
 
 def _by_subject(translated: _Translated) -> dict[tuple[Id, int], dict[str, str]]:
