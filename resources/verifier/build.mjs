@@ -15,10 +15,23 @@ const SOURCES = path.join(import.meta.dirname, "src");
 const COMMON = { bundle: true, minify: true, target: ["es2022"], charset: "utf8", legalComments: "none", logLevel: "warning", write: false };
 const WORKERS = { WORKER: "worker.ts", SCAN_WORKER: "camera/scan-worker.ts" };
 
+/** Leaves only the values of a language's sentences, in the order of the English ones. Fails where one is missing. */
+const withoutKeys = {
+  name: "sentences without their keys",
+  setup({ onLoad }) {
+    onLoad({ filter: /words.(fr|es|pt|ar|sw|hi|id).\w+\.ts$/ }, async ({ path: file }) => {
+      const [{ default: words }, { default: keys }] = await Promise.all([import(file), import(path.join(path.dirname(file), "../en", path.basename(file)))]);
+      const missing = keys.filter((key) => !(key in words));
+      if (missing.length > 0) throw new Error(`${file} lacks: ${missing.join(" | ")}`);
+      return { contents: `export default ${JSON.stringify(keys.map((key) => words[key]))}` };
+    });
+  },
+};
+
 /** Files by their names below `out`; the first is the entry. */
 async function bundled(entry, options) {
   const out = path.join(SOURCES, "out");
-  const { outputFiles, metafile } = await build({ ...COMMON, entryPoints: [path.join(SOURCES, entry)], outdir: out, metafile: true, ...options });
+  const { outputFiles, metafile } = await build({ ...COMMON, entryPoints: [path.join(SOURCES, entry)], outdir: out, metafile: true, plugins: [withoutKeys], ...options });
   const isEntry = Object.fromEntries(Object.entries(metafile.outputs).map(([name, { entryPoint }]) => [path.basename(name), entryPoint?.endsWith(entry) ?? false]));
   const files = outputFiles.map(({ path: file, contents }) => [path.basename(file), Buffer.from(contents)]);
   return files.sort(([one], [other]) => Number(isEntry[other]) - Number(isEntry[one]));

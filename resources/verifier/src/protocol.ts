@@ -56,8 +56,13 @@ export interface Calls {
     readonly taking: Taking;
     readonly kept: Bytes;
   };
-  /** A typed certificate number in its one spelling. */
-  certificateNumber(typed: string): string;
+  /** A typed certificate number in its one spelling, and the files beside the page that can know of it. */
+  certificateNumber(asked: { readonly typed: string; readonly trust: readonly TrustInUse[] }): {
+    readonly number: string;
+    readonly files: readonly string[];
+  };
+  /** What such files say of a number; null where none knows it. */
+  checkNumber(asked: Omit<CheckRequest, "brought"> & { readonly number: string; readonly files: readonly Bytes[] }): Report | null;
 }
 
 export type CallName = keyof Calls;

@@ -41,7 +41,20 @@ const ANSWERS: Answers = {
     const [one, other] = [await opened(current), await opened(offered)];
     return { taking: taking(one, other), kept: withLists(offered.raw, keptLists(one, other)) };
   },
-  certificateNumber: async (typed) => parseCertificateNumber(typed),
+  certificateNumber: async ({ typed, trust }) => {
+    const number = parseCertificateNumber(typed);
+    const { numberFiles } = await import("./core/numbers.ts");
+    const files = (await readable(trust)).flatMap(({ file }) => numberFiles(number, file));
+    return { number, files: [...new Set(files)] };
+  },
+  checkNumber: async ({ number, files, trust, ...circumstances }) => {
+    const { checkNumber } = await import("./core/numbers.ts");
+    for (const { file } of await readable(trust)) {
+      const found = await checkNumber(number, files, { ...circumstances, trust: file });
+      if (found !== null) return found;
+    }
+    return null;
+  },
 };
 
 async function check({ brought, trust, lists, now, earliest }: CheckRequest): Promise<Checked> {

@@ -1,9 +1,8 @@
 /**
- * The worker that reads codes out of pictures: the browser's own reader where it has one, then two of ours, which fail
- * on different pictures (docs/verifier.md, "Reading codes"). Loaded when a camera or a picture is used for the first time.
+ * The worker that reads codes out of pictures: the browser's own reader where it has one, then ours, at several sizes
+ * (docs/verifier.md, "Reading codes"). Loaded when a camera or a picture is used for the first time.
  */
 
-import { Decoder, Detector, binarize, grayscale } from "@nuintun/qrcode";
 import decodeQR from "qr/decode.js";
 
 import type { ScanRequest, ScanResponse } from "../protocol.ts";
@@ -23,15 +22,15 @@ declare const BarcodeDetector: {
   getSupportedFormats(): Promise<readonly string[]>;
 };
 
-/** Longest sides, in pixels, at which a picture is looked at. */
-const LIVE = [1280];
-const STILL = [1600, 1000, 2400, 700, 3600];
+/** Longest sides, in pixels, at which a still picture is looked at, besides half as large again as it is. */
+const STILL = [1600, 1000, 2400, 700];
+const LARGEST = 3600;
+/** A live picture is looked at as it is and, in turns, larger: then other ones are read (docs/verifier.md). */
+const LIVE = [1, 1.5];
 /** Milliseconds on one size of a picture. */
 const LIVE_TIME = 60;
 const STILL_TIME = 400;
 
-const decoder = new Decoder();
-const detector = new Detector();
 let native: Promise<NativeReader | null> | null = null;
 let turn = 0;
 
@@ -45,13 +44,17 @@ async function texts({ picture, thorough }: ScanRequest): Promise<readonly strin
   native ??= nativeReader();
   const found = await (await native)?.detect(picture).catch(() => []);
   if (found !== undefined && found.length > 0) return found.map((one) => one.rawValue);
-  const largest = Math.max(picture.width, picture.height);
-  const sides = thorough ? STILL.filter((side, at) => at === 0 || side < largest) : LIVE;
-  for (const side of sides) {
-    const text = ofPixels(pixels(picture, Math.min(1, side / largest)), thorough);
+  for (const scale of scales(Math.max(picture.width, picture.height), thorough)) {
+    const text = ofPixels(pixels(picture, scale), thorough);
     if (text !== null) return [text];
   }
   return [];
+}
+
+function scales(largest: number, thorough: boolean): readonly number[] {
+  if (!thorough) return [(LIVE[++turn % LIVE.length] ?? 1) * Math.min(1, 1280 / largest)];
+  const sides = [...STILL.map((side) => Math.min(side, largest)), Math.min(1.5 * largest, LARGEST)];
+  return [...new Set(sides)].map((side) => side / largest);
 }
 
 function pixels(picture: ImageBitmap, scale: number): ImageData {
@@ -64,37 +67,9 @@ function pixels(picture: ImageBitmap, scale: number): ImageData {
   return context.getImageData(0, 0, width, height);
 }
 
-/** Of live pictures only every third one goes to the slower reader as well. */
 function ofPixels(image: ImageData, thorough: boolean): string | null {
-  const text = byFirst(image, thorough);
-  return text ?? (thorough || ++turn % 3 === 0 ? bySecond(image) : null);
-}
-
-function byFirst(image: ImageData, thorough: boolean): string | null {
   try {
     return decodeQR(image, thorough ? { effort: 16, timeLimit: STILL_TIME } : { effort: 4, timeLimit: LIVE_TIME });
-  } catch {
-    return null;
-  }
-}
-
-function bySecond(image: ImageData): string | null {
-  try {
-    const matrix = binarize(grayscale(image), image.width, image.height);
-    const found = detector.detect(matrix);
-    for (let next = found.next(); next.done !== true; next = found.next(true)) {
-      const text = decoded(next.value.matrix);
-      if (text !== null) return text;
-    }
-  } catch {
-    return null;
-  }
-  return null;
-}
-
-function decoded(symbol: Parameters<Decoder["decode"]>[0]): string | null {
-  try {
-    return decoder.decode(symbol).content;
   } catch {
     return null;
   }

@@ -1,9 +1,10 @@
 /** What a person brings by hand, made into something that can be checked: files, pictures, pasted texts, numbers. */
 
+import type { Report } from "../core/index.ts";
 import type { Brought } from "../protocol.ts";
 import { t, text } from "../words/words.ts";
-import { link } from "./checks.ts";
-import { publishedCredential } from "./place.ts";
+import { inUse, instants, link, trustAtHand } from "./checks.ts";
+import { numberFilesAt, publishedCredential } from "./place.ts";
 
 const LARGEST_FILE = 64 * 1024 * 1024;
 
@@ -44,12 +45,16 @@ export async function fromText(pasted: string): Promise<FromFile> {
   return { brought: { code: pasted } };
 }
 
-/** The credential that the issuer publishes under a number that was typed. */
-export async function fromNumber(typed: string): Promise<{ readonly brought: Brought; readonly number: string }> {
-  const number = await link.ask("certificateNumber", typed);
+/** The credential that the issuer publishes under a number that was typed, else what its files of numbers say. */
+export async function fromNumber(typed: string): Promise<{ readonly from: FromFile | { readonly report: Report }; readonly number: string }> {
+  const trust = inUse(await trustAtHand());
+  const { number, files } = await link.ask("certificateNumber", { typed, trust });
   const credential = await publishedCredential(number);
-  if (credential === null) {
+  if (credential !== null) return { from: { brought: { credential } }, number };
+  const found = await numberFilesAt(files);
+  const report = found.length === 0 ? null : await link.ask("checkNumber", { number, files: found, trust, lists: [], ...instants() });
+  if (report === null) {
     throw new NotBrought(text("{number} is well written, but is not published here. Most are not: that says nothing about the certificate. Scan its code, or ask the issuer.", { number }));
   }
-  return { brought: { credential }, number };
+  return { from: { report }, number };
 }

@@ -38,9 +38,14 @@ export function forgetSite(): void {
 
 export class NoTrust extends Error {}
 
-function inUse({ site: own, kept: loaded }: TrustAtHand): readonly TrustInUse[] {
+export function inUse({ site: own, kept: loaded }: TrustAtHand): readonly TrustInUse[] {
   const found = loaded.map(({ root, raw }): TrustInUse => ({ raw, root }));
   return own === null ? found : [...found, { raw: own, root: null }];
+}
+
+/** Now, and when the page was made. */
+export function instants(): { readonly now: number; readonly earliest: number } {
+  return { now: Math.floor(Date.now() / 1000), earliest: MADE_AT };
 }
 
 /** Rejects with NoTrust where no trust file is at hand, and with Refused where the one at hand cannot be read. */
@@ -48,7 +53,6 @@ export async function checked(brought: Brought): Promise<Report> {
   const trust = inUse(await trustAtHand());
   if (trust.length === 0) throw new NoTrust();
   const lists = await fetchedLists(await link.ask("wantedLists", { brought, trust }));
-  const now = Math.floor(Date.now() / 1000);
-  return (await link.ask("check", { brought, trust, lists, now, earliest: MADE_AT })).report;
+  return (await link.ask("check", { brought, trust, lists, ...instants() })).report;
 }
 

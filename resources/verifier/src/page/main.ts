@@ -22,8 +22,9 @@ const LANGUAGE = "language";
 let shown: () => Promise<void> = showStart;
 
 class Page implements Receiver {
-  async receive(from: FromFile, source: string): Promise<void> {
+  async receive(from: FromFile | { readonly report: Report }, source: string): Promise<void> {
     if ("trust" in from) return showTrust(from.trust);
+    if ("report" in from) return showVerdict(await noted(from.report, source));
     await showVerdict(await check(from.brought, source));
   }
 
@@ -79,7 +80,11 @@ async function plainly(fault: unknown): Promise<string> {
 }
 
 async function check(brought: Brought, source: string): Promise<Report> {
-  const report = await checked(brought);
+  return noted(await checked(brought), source);
+}
+
+/** Takes a report into the list, and the words that it needs. */
+async function noted(report: Report, source: string): Promise<Report> {
   if (report.checks.some((one) => !isKnown(one.said.template)) || report.mentioned.length > 0) await needWords("faults");
   addToPile({ report, source, at: Date.now() });
   return report;

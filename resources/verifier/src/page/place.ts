@@ -12,6 +12,7 @@ declare const IS_SINGLE: boolean;
 const SHORT_WAIT = 1_500;
 const LARGEST_TRUST = 32 * 1024 * 1024;
 const LARGEST_LIST = 64 * 1024;
+const LARGEST_NUMBERS = 4 * 1024 * 1024;
 const LIST_NAME = /(?:^|\/|:)([0-9a-f]{16}\/(?:0|[1-9][0-9]{0,8})[sr]?)$/;
 
 export const isSingle = IS_SINGLE;
@@ -63,6 +64,12 @@ export async function fetchedLists(ids: readonly string[]): Promise<readonly Byt
   const names = ids.flatMap((id) => LIST_NAME.exec(id)?.[1] ?? []);
   const found = await Promise.all(names.map((name) => beside(`status/${name}`, LARGEST_LIST, SHORT_WAIT)));
   return found.filter((list) => list !== null);
+}
+
+/** Files of certificate numbers by their names beside the page; what is not there is left out. */
+export async function numberFilesAt(names: readonly string[]): Promise<readonly Bytes[]> {
+  const found = await Promise.all(names.map((name) => beside(name, LARGEST_NUMBERS)));
+  return found.filter((file) => file !== null);
 }
 
 /** A credential that the issuer publishes under its number; null where it does not. */

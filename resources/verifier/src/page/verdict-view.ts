@@ -32,12 +32,12 @@ function comparing({ facts, verdict }: Report): string {
 
 function factsCard({ facts }: Report): HTMLElement | null {
   const [name, title] = [facts["name"], facts["title"]];
-  if (name === undefined && title === undefined) return null;
-  const heading = name ?? title;
+  const heading = name ?? title ?? facts["number"];
+  if (heading === undefined) return null;
   return h(
     "section",
     { class: "card facts", "aria-labelledby": "whom" },
-    facts["verified"] === true ? null : h("p", { class: "claimed" }, t("This is only claimed; nothing proves it:")),
+    facts["verified"] === true || facts["form"] === "number" ? null : h("p", { class: "claimed" }, t("This is only claimed; nothing proves it:")),
     h("h2", { id: "whom", lang: languageOf(facts), dir: "auto" }, String(heading)),
     name === undefined || title === undefined ? null : h("p", { class: "title", lang: languageOf(facts), dir: "auto" }, String(title)),
     factsList(fields(facts)),

@@ -27,7 +27,8 @@ const HEADLINES: Readonly<Record<Verdict, string>> = {
 };
 
 export function headline({ verdict, facts }: Report): readonly Child[] {
-  return filled(HEADLINES[verdict], { issuer: issuerOf(facts), date: day(String(facts["expires"] ?? "1970-01-01")) });
+  const isNumber = facts["form"] === "number" && verdict === "NOT_MADE";
+  return filled(isNumber ? "{issuer} issued a certificate of this number" : HEADLINES[verdict], { issuer: issuerOf(facts), date: day(String(facts["expires"] ?? "1970-01-01")) });
 }
 
 /** The headline as one text, for the list of several certificates. */
@@ -40,6 +41,7 @@ const UNCHECKED: Readonly<Partial<Record<CheckName, string>>> = {
   attachment: "Not checked: whether the attached credential belongs to it.",
   code: "Not checked: the code on the page.",
   address: "Not checked: whether the address in the code belongs to the issuer.",
+  signature: "Not checked: the paper. A number proves nothing about it: ask the issuer for name and achievement.",
   "stolen key": "Not checked: whether it was made before the key was stolen.",
   withdrawal: "Not checked: whether it has since been withdrawn.",
   suspension: "Not checked: whether it has since been suspended.",

@@ -1,5 +1,6 @@
 /** The ways in: camera, picture or file, pasted text, typed number. Loaded when there is no code, or for the next one. */
 
+import type { Report } from "../core/index.ts";
 import { t } from "../words/words.ts";
 import { type FromFile, fromNumber, fromText } from "./bringing.ts";
 import { type Child, button, h } from "./dom.ts";
@@ -8,7 +9,7 @@ import { isSingle } from "./place.ts";
 /** What the page does with what was brought. */
 export interface Receiver {
   /** Something to be checked; `source` is told in the list. Resolves when the verdict stands. */
-  receive(from: FromFile, source: string): Promise<void>;
+  receive(from: FromFile | { readonly report: Report }, source: string): Promise<void>;
   /** Several files, one behind the other. */
   receiveFiles(files: readonly File[]): Promise<void>;
   openCamera(): unknown;
@@ -55,8 +56,8 @@ function numberForm(receiver: Receiver): HTMLElement {
   const input = h("input", { id: "number", type: "text", dir: "ltr", autocomplete: "off", autocapitalize: "characters", spellcheck: "false", maxlength: 60, placeholder: "7F3K-92QD-11B4-M" });
   const check = (): Promise<void> =>
     receiver.attempt(async () => {
-      const { brought, number } = await fromNumber(input.value);
-      await receiver.receive({ brought }, number);
+      const { from, number } = await fromNumber(input.value);
+      await receiver.receive(from, number);
     });
   return h(
     "form",
@@ -64,7 +65,7 @@ function numberForm(receiver: Receiver): HTMLElement {
     h("label", { for: "number" }, t("The thirteen letters and digits under the code")),
     input,
     h("button", { type: "submit", class: "plain" }, t("Check")),
-    h("p", { class: "small" }, t("Only certificates whose holders agreed can be found by their number.")),
+    h("p", { class: "small" }, t("Only numbers that the issuer publishes can be found.")),
   );
 }
 

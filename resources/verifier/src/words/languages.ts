@@ -1,5 +1,9 @@
 /** The languages of the page, by their tags, each with its own name for itself. */
 
+import type faults from "./en/faults.ts";
+import type shown from "./en/shown.ts";
+import type ways from "./en/ways.ts";
+
 export const LANGUAGES = {
   en: "English",
   fr: "Français",
@@ -13,8 +17,11 @@ export const LANGUAGES = {
 
 export type Language = keyof typeof LANGUAGES;
 
-/** Sentences in another language by the English ones; `{gaps}` are the same. */
+/** Sentences in another language by the English ones, in their order; `{gaps}` are the same. */
 export type Words = Readonly<Record<string, string>>;
+
+/** All sentences of a part: the types fail where a language lacks one or has one too many. */
+export type Of<Name extends Part> = Readonly<Record<{ shown: typeof shown; ways: typeof ways; faults: typeof faults }[Name][number], string>>;
 
 /** `shown`: a verdict; `ways`: everything else of the page; `faults`: why something could not be read. */
 export type Part = "shown" | "ways" | "faults";

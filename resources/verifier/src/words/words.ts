@@ -3,7 +3,7 @@
 import type { Said } from "../core/fault.ts";
 import { type Child, h, isolated, leftToRight } from "../page/dom.ts";
 import { type Language, type Part, type Words, isRightToLeft } from "./languages.ts";
-import { SOURCES } from "./sources.ts";
+import { KEYS, SOURCES } from "./sources.ts";
 
 let language: Language = "en";
 let words: Words = {};
@@ -29,7 +29,10 @@ export async function needWords(part: Part): Promise<void> {
 
 async function partOf(chosen: Language, part: Part): Promise<Words> {
   if (chosen === "en") return {};
-  return (await SOURCES[chosen][part]()).default;
+  const [keys, found] = await Promise.all([KEYS[part](), SOURCES[chosen][part]()]);
+  // The build leaves out the keys, which all languages share (build.mjs).
+  const values = Object.values(found.default);
+  return Object.fromEntries(keys.default.map((english, at) => [english, values[at] ?? english]));
 }
 
 export function currentLanguage(): Language {

@@ -1,6 +1,6 @@
 /** Arabic: why something could not be read. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "it holds neither a credential nor a code.": "لا يحوي وثيقة ولا رمزًا.",
@@ -128,4 +128,4 @@ export default {
   "In the trust file, {what} is not an object.": "في ملف الثقة: {what} ليس كائنًا.",
   "The trust file cannot be used: “{name}” of {what} is not what it must be.": "لا يمكن استعمال ملف الثقة: «{name}» في {what} ليس كما يجب.",
   "The trust file cannot be used: a key's names do not fit the key.": "لا يمكن استعمال ملف الثقة: أسماء مفتاح لا تطابقه.",
-} satisfies Words;
+} satisfies Of<"faults">;

@@ -1,6 +1,6 @@
 /** Arabic: what a verdict needs. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "{issuer} awarded this, and it is in force": "منحت {issuer} هذه الشهادة، وهي سارية",
@@ -127,4 +127,7 @@ export default {
   "The attached credential is the one that the code was made for.": "الوثيقة المرفقة هي التي صُنع الرمز لها.",
   "the credential is not attached.": "الوثيقة غير مرفقة.",
   "no code was found on it.": "لم يُعثر على رمز.",
-} satisfies Words;
+  "{issuer} issued a certificate of this number": "أصدرت {issuer} شهادة بهذا الرقم",
+  "Not checked: the paper. A number proves nothing about it: ask the issuer for name and achievement.": "لم يُفحص: الورقة. لا يثبت الرقم عنها شيئًا: اسأل الجهة المانحة عن الاسم والإنجاز.",
+  "a number proves nothing about the paper that it stands on.": "لا يثبت الرقم شيئًا عن الورقة التي تحمله.",
+} satisfies Of<"shown">;

@@ -1,6 +1,6 @@
 /** Arabic: everything but a verdict. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "This file": "هذا الملف",
@@ -19,7 +19,7 @@ export default {
   "Check": "افحص",
   "Type the certificate number": "اكتب رقم الشهادة",
   "The thirteen letters and digits under the code": "الحروف والأرقام الثلاثة عشر تحت الرمز",
-  "Only certificates whose holders agreed can be found by their number.": "لا يُعثر بالرقم إلا على الشهادات التي وافق أصحابها.",
+  "Only numbers that the issuer publishes can be found.": "لا يُعثر إلا على الأرقام التي تنشرها الجهة المانحة.",
   "{number} is well written, but is not published here. Most are not: that says nothing about the certificate. Scan its code, or ask the issuer.": "الرقم {number} صحيح الكتابة، لكنه غير منشور هنا. وأغلبها لا يُنشر: لا يقول ذلك شيئًا عن الشهادة. امسح رمزها، أو اسأل الجهة المانحة.",
   "What can this page read?": "ماذا تستطيع هذه الصفحة أن تقرأ؟",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "شهادات Credesk: رمزها، وملف PDF، والوثيقة بصيغة JSON أو JWT أو داخل شارة.",
@@ -68,4 +68,4 @@ export default {
   "It is older than the file in use.": "هو أقدم من الملف المستعمل.",
   "It has the number of the file in use and says something else.": "له رقم الملف المستعمل ويقول شيئًا آخر.",
   "It is another organisation's: the root key differs.": "هو لمؤسسة أخرى: المفتاح الجذر مختلف.",
-} satisfies Words;
+} satisfies Of<"ways">;

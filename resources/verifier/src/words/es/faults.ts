@@ -1,6 +1,6 @@
 /** Spanish: why something could not be read. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "it holds neither a credential nor a code.": "no contiene ni credencial ni código.",
@@ -128,4 +128,4 @@ export default {
   "In the trust file, {what} is not an object.": "En el archivo de confianza, {what} no es un objeto.",
   "The trust file cannot be used: “{name}” of {what} is not what it must be.": "El archivo de confianza no se puede usar: «{name}» de {what} no es lo que debe ser.",
   "The trust file cannot be used: a key's names do not fit the key.": "El archivo de confianza no se puede usar: los nombres de una clave no le corresponden.",
-} satisfies Words;
+} satisfies Of<"faults">;

@@ -1,6 +1,6 @@
 /** Spanish: what a verdict needs. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "{issuer} awarded this, and it is in force": "{issuer} otorgó este certificado, y está en vigor",
@@ -127,4 +127,7 @@ export default {
   "The attached credential is the one that the code was made for.": "La credencial adjunta es aquella para la que se hizo el código.",
   "the credential is not attached.": "la credencial no está adjunta.",
   "no code was found on it.": "no se encontró ningún código.",
-} satisfies Words;
+  "{issuer} issued a certificate of this number": "{issuer} emitió un certificado con este número",
+  "Not checked: the paper. A number proves nothing about it: ask the issuer for name and achievement.": "Sin comprobar: el papel. Un número no prueba nada sobre él: pregunte a la entidad el nombre y el logro.",
+  "a number proves nothing about the paper that it stands on.": "un número no prueba nada sobre el papel que lo lleva.",
+} satisfies Of<"shown">;

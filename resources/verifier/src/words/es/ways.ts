@@ -1,6 +1,6 @@
 /** Spanish: everything but a verdict. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "This file": "Este archivo",
@@ -19,7 +19,7 @@ export default {
   "Check": "Comprobar",
   "Type the certificate number": "Escribir el número del certificado",
   "The thirteen letters and digits under the code": "Las trece letras y cifras bajo el código",
-  "Only certificates whose holders agreed can be found by their number.": "Solo se encuentran por su número los certificados cuyos titulares aceptaron.",
+  "Only numbers that the issuer publishes can be found.": "Solo se encuentran los números que la entidad publica.",
   "{number} is well written, but is not published here. Most are not: that says nothing about the certificate. Scan its code, or ask the issuer.": "{number} está bien escrito, pero no está publicado aquí. La mayoría no lo está: eso no dice nada del certificado. Escanee su código, o pregunte a la entidad.",
   "What can this page read?": "¿Qué puede leer esta página?",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "Certificados hechos con Credesk: su código, su PDF y la credencial como JSON, JWT o en una insignia.",
@@ -68,4 +68,4 @@ export default {
   "It is older than the file in use.": "Es más antiguo que el archivo en uso.",
   "It has the number of the file in use and says something else.": "Tiene el número del archivo en uso y dice otra cosa.",
   "It is another organisation's: the root key differs.": "Es de otra organización: la clave raíz es distinta.",
-} satisfies Words;
+} satisfies Of<"ways">;

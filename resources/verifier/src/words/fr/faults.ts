@@ -1,6 +1,6 @@
 /** French: why something could not be read. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "it holds neither a credential nor a code.": "il ne contient ni attestation ni code.",
@@ -128,4 +128,4 @@ export default {
   "In the trust file, {what} is not an object.": "Dans le fichier de confiance, {what} n’est pas un objet.",
   "The trust file cannot be used: “{name}” of {what} is not what it must be.": "Le fichier de confiance ne peut pas servir : « {name} » de {what} n’est pas ce que cela doit être.",
   "The trust file cannot be used: a key's names do not fit the key.": "Le fichier de confiance ne peut pas servir : les noms d’une clé ne lui correspondent pas.",
-} satisfies Words;
+} satisfies Of<"faults">;

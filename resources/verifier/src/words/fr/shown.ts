@@ -1,6 +1,6 @@
 /** French: what a verdict needs. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "{issuer} awarded this, and it is in force": "{issuer} a décerné ce certificat, et il est en vigueur",
@@ -127,4 +127,7 @@ export default {
   "The attached credential is the one that the code was made for.": "L’attestation jointe est celle pour laquelle le code a été fait.",
   "the credential is not attached.": "l’attestation n’est pas jointe.",
   "no code was found on it.": "aucun code n’y a été trouvé.",
-} satisfies Words;
+  "{issuer} issued a certificate of this number": "{issuer} a délivré un certificat de ce numéro",
+  "Not checked: the paper. A number proves nothing about it: ask the issuer for name and achievement.": "Non vérifié : le papier. Un numéro ne prouve rien sur lui : demandez à l’organisme le nom et l’acquis.",
+  "a number proves nothing about the paper that it stands on.": "un numéro ne prouve rien sur le papier qui le porte.",
+} satisfies Of<"shown">;

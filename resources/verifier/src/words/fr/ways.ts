@@ -1,6 +1,6 @@
 /** French: everything but a verdict. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "This file": "Ce fichier",
@@ -19,7 +19,7 @@ export default {
   "Check": "Vérifier",
   "Type the certificate number": "Taper le numéro du certificat",
   "The thirteen letters and digits under the code": "Les treize lettres et chiffres sous le code",
-  "Only certificates whose holders agreed can be found by their number.": "Seuls les certificats dont le titulaire est d’accord se trouvent par leur numéro.",
+  "Only numbers that the issuer publishes can be found.": "Seuls les numéros que l’organisme publie se trouvent.",
   "{number} is well written, but is not published here. Most are not: that says nothing about the certificate. Scan its code, or ask the issuer.": "{number} est bien écrit, mais n’est pas publié ici. La plupart ne le sont pas : cela ne dit rien du certificat. Scannez son code, ou demandez à l’organisme.",
   "What can this page read?": "Que sait lire cette page ?",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "Les certificats faits avec Credesk : leur code, leur PDF, et l’attestation en JSON, en JWT ou dans un badge.",
@@ -68,4 +68,4 @@ export default {
   "It is older than the file in use.": "Il est plus ancien que le fichier en usage.",
   "It has the number of the file in use and says something else.": "Il porte le numéro du fichier en usage et dit autre chose.",
   "It is another organisation's: the root key differs.": "C’est celui d’une autre organisation : la clé racine diffère.",
-} satisfies Words;
+} satisfies Of<"ways">;

@@ -1,6 +1,6 @@
 /** Hindi: why something could not be read. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "it holds neither a credential nor a code.": "इसमें न प्रत्यय है न कोड।",
@@ -128,4 +128,4 @@ export default {
   "In the trust file, {what} is not an object.": "विश्वास फ़ाइल में {what}: वस्तु नहीं है।",
   "The trust file cannot be used: “{name}” of {what} is not what it must be.": "विश्वास फ़ाइल काम में नहीं आ सकती: {what} का “{name}” वैसा नहीं जैसा होना चाहिए।",
   "The trust file cannot be used: a key's names do not fit the key.": "विश्वास फ़ाइल काम में नहीं आ सकती: एक कुंजी के नाम उससे मेल नहीं खाते।",
-} satisfies Words;
+} satisfies Of<"faults">;

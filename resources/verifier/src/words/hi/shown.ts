@@ -1,6 +1,6 @@
 /** Hindi: what a verdict needs. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "{issuer} awarded this, and it is in force": "{issuer} ने यह प्रमाणपत्र दिया है, और यह मान्य है",
@@ -127,4 +127,7 @@ export default {
   "The attached credential is the one that the code was made for.": "संलग्न प्रत्यय वही है जिसके लिए कोड बना था।",
   "the credential is not attached.": "प्रत्यय संलग्न नहीं है।",
   "no code was found on it.": "कोई कोड नहीं मिला।",
-} satisfies Words;
+  "{issuer} issued a certificate of this number": "{issuer} ने इस क्रमांक का प्रमाणपत्र जारी किया",
+  "Not checked: the paper. A number proves nothing about it: ask the issuer for name and achievement.": "जाँचा नहीं गया: काग़ज़। क्रमांक उसके बारे में कुछ सिद्ध नहीं करता: नाम और उपलब्धि जारीकर्ता से पूछें।",
+  "a number proves nothing about the paper that it stands on.": "क्रमांक उस काग़ज़ के बारे में कुछ सिद्ध नहीं करता जिस पर वह छपा है।",
+} satisfies Of<"shown">;

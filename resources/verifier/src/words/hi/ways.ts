@@ -1,6 +1,6 @@
 /** Hindi: everything but a verdict. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "This file": "यह फ़ाइल",
@@ -19,7 +19,7 @@ export default {
   "Check": "जाँचें",
   "Type the certificate number": "प्रमाणपत्र क्रमांक लिखें",
   "The thirteen letters and digits under the code": "कोड के नीचे के तेरह अक्षर और अंक",
-  "Only certificates whose holders agreed can be found by their number.": "क्रमांक से केवल वे प्रमाणपत्र मिलते हैं जिनके धारक सहमत हुए।",
+  "Only numbers that the issuer publishes can be found.": "केवल वे क्रमांक मिलते हैं जिन्हें जारीकर्ता प्रकाशित करता है।",
   "{number} is well written, but is not published here. Most are not: that says nothing about the certificate. Scan its code, or ask the issuer.": "{number} ठीक लिखा है, पर यहाँ प्रकाशित नहीं है। अधिकतर नहीं होते: इससे प्रमाणपत्र के बारे में कुछ पता नहीं चलता। उसका कोड स्कैन करें, या जारीकर्ता से पूछें।",
   "What can this page read?": "यह पृष्ठ क्या पढ़ सकता है?",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "Credesk से बने प्रमाणपत्र: उनका कोड, उनकी PDF, और प्रत्यय JSON, JWT या बैज के रूप में।",
@@ -68,4 +68,4 @@ export default {
   "It is older than the file in use.": "यह काम में आ रही फ़ाइल से पुरानी है।",
   "It has the number of the file in use and says something else.": "इसका क्रमांक काम में आ रही फ़ाइल का है, पर बात कुछ और है।",
   "It is another organisation's: the root key differs.": "यह दूसरी संस्था की है: मूल कुंजी अलग है।",
-} satisfies Words;
+} satisfies Of<"ways">;

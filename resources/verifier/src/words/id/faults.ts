@@ -1,6 +1,6 @@
 /** Indonesian: why something could not be read. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "it holds neither a credential nor a code.": "tidak berisi kredensial maupun kode.",
@@ -128,4 +128,4 @@ export default {
   "In the trust file, {what} is not an object.": "Dalam berkas kepercayaan, {what} bukan objek.",
   "The trust file cannot be used: “{name}” of {what} is not what it must be.": "Berkas kepercayaan tidak dapat dipakai: “{name}” dari {what} tidak sebagaimana mestinya.",
   "The trust file cannot be used: a key's names do not fit the key.": "Berkas kepercayaan tidak dapat dipakai: nama sebuah kunci tidak cocok dengan kuncinya.",
-} satisfies Words;
+} satisfies Of<"faults">;

@@ -1,6 +1,6 @@
 /** Indonesian: what a verdict needs. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "{issuer} awarded this, and it is in force": "{issuer} memberikan sertifikat ini, dan masih berlaku",
@@ -127,4 +127,7 @@ export default {
   "The attached credential is the one that the code was made for.": "Kredensial terlampir adalah yang dimaksud kode itu.",
   "the credential is not attached.": "kredensial tidak terlampir.",
   "no code was found on it.": "tidak ditemukan kode.",
-} satisfies Words;
+  "{issuer} issued a certificate of this number": "{issuer} menerbitkan sertifikat dengan nomor ini",
+  "Not checked: the paper. A number proves nothing about it: ask the issuer for name and achievement.": "Tidak diperiksa: kertasnya. Nomor tidak membuktikan apa pun tentangnya: tanyakan nama dan capaian kepada penerbit.",
+  "a number proves nothing about the paper that it stands on.": "nomor tidak membuktikan apa pun tentang kertas yang memuatnya.",
+} satisfies Of<"shown">;

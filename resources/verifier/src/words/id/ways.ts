@@ -1,6 +1,6 @@
 /** Indonesian: everything but a verdict. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "This file": "Berkas ini",
@@ -19,7 +19,7 @@ export default {
   "Check": "Periksa",
   "Type the certificate number": "Ketik nomor sertifikat",
   "The thirteen letters and digits under the code": "Tiga belas huruf dan angka di bawah kode",
-  "Only certificates whose holders agreed can be found by their number.": "Hanya sertifikat yang pemegangnya setuju yang dapat ditemukan dengan nomornya.",
+  "Only numbers that the issuer publishes can be found.": "Hanya nomor yang diterbitkan penerbit yang dapat ditemukan.",
   "{number} is well written, but is not published here. Most are not: that says nothing about the certificate. Scan its code, or ask the issuer.": "{number} ditulis dengan benar, tetapi tidak diterbitkan di sini. Kebanyakan tidak: itu tidak mengatakan apa-apa tentang sertifikatnya. Pindai kodenya, atau tanyakan kepada penerbit.",
   "What can this page read?": "Apa yang dapat dibaca halaman ini?",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "Sertifikat yang dibuat dengan Credesk: kodenya, PDF-nya, dan kredensial sebagai JSON, JWT, atau dalam lencana.",
@@ -68,4 +68,4 @@ export default {
   "It is older than the file in use.": "Lebih lama daripada berkas yang dipakai.",
   "It has the number of the file in use and says something else.": "Nomornya sama dengan berkas yang dipakai tetapi isinya lain.",
   "It is another organisation's: the root key differs.": "Ini milik organisasi lain: kunci akarnya berbeda.",
-} satisfies Words;
+} satisfies Of<"ways">;

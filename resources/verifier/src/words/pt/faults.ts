@@ -1,6 +1,6 @@
 /** Portuguese: why something could not be read. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "it holds neither a credential nor a code.": "não contém nem credencial nem código.",
@@ -128,4 +128,4 @@ export default {
   "In the trust file, {what} is not an object.": "No ficheiro de confiança, {what} não é um objeto.",
   "The trust file cannot be used: “{name}” of {what} is not what it must be.": "O ficheiro de confiança não pode ser usado: “{name}” de {what} não é o que deve ser.",
   "The trust file cannot be used: a key's names do not fit the key.": "O ficheiro de confiança não pode ser usado: os nomes de uma chave não lhe correspondem.",
-} satisfies Words;
+} satisfies Of<"faults">;

@@ -1,6 +1,6 @@
 /** Portuguese: what a verdict needs. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "{issuer} awarded this, and it is in force": "{issuer} atribuiu este certificado, e ele está em vigor",
@@ -127,4 +127,7 @@ export default {
   "The attached credential is the one that the code was made for.": "A credencial anexa é aquela para a qual o código foi feito.",
   "the credential is not attached.": "a credencial não está anexa.",
   "no code was found on it.": "não se encontrou nenhum código.",
-} satisfies Words;
+  "{issuer} issued a certificate of this number": "{issuer} emitiu um certificado com este número",
+  "Not checked: the paper. A number proves nothing about it: ask the issuer for name and achievement.": "Não verificado: o papel. Um número nada prova sobre ele: pergunte à entidade o nome e a conquista.",
+  "a number proves nothing about the paper that it stands on.": "um número nada prova sobre o papel que o traz.",
+} satisfies Of<"shown">;

@@ -1,6 +1,6 @@
 /** Portuguese: everything but a verdict. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "This file": "Este ficheiro",
@@ -19,7 +19,7 @@ export default {
   "Check": "Verificar",
   "Type the certificate number": "Escrever o número do certificado",
   "The thirteen letters and digits under the code": "As treze letras e algarismos por baixo do código",
-  "Only certificates whose holders agreed can be found by their number.": "Só os certificados cujos titulares concordaram se encontram pelo número.",
+  "Only numbers that the issuer publishes can be found.": "Só se encontram os números que a entidade publica.",
   "{number} is well written, but is not published here. Most are not: that says nothing about the certificate. Scan its code, or ask the issuer.": "{number} está bem escrito, mas não está publicado aqui. A maioria não está: isso nada diz sobre o certificado. Leia o código, ou pergunte à entidade.",
   "What can this page read?": "O que consegue esta página ler?",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "Certificados feitos com o Credesk: o seu código, o seu PDF e a credencial em JSON, JWT ou num distintivo.",
@@ -68,4 +68,4 @@ export default {
   "It is older than the file in use.": "É mais antigo do que o ficheiro em uso.",
   "It has the number of the file in use and says something else.": "Tem o número do ficheiro em uso e diz outra coisa.",
   "It is another organisation's: the root key differs.": "É de outra organização: a chave raiz é diferente.",
-} satisfies Words;
+} satisfies Of<"ways">;

@@ -1,6 +1,6 @@
 /** Kiswahili: why something could not be read. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "it holds neither a credential nor a code.": "halina hati wala msimbo.",
@@ -128,4 +128,4 @@ export default {
   "In the trust file, {what} is not an object.": "Kwenye faili la uaminifu, {what} si kitu.",
   "The trust file cannot be used: “{name}” of {what} is not what it must be.": "Faili la uaminifu haliwezi kutumika: “{name}” ya {what} sivyo inavyopaswa kuwa.",
   "The trust file cannot be used: a key's names do not fit the key.": "Faili la uaminifu haliwezi kutumika: majina ya ufunguo hayalingani nao.",
-} satisfies Words;
+} satisfies Of<"faults">;

@@ -1,6 +1,6 @@
 /** Kiswahili: what a verdict needs. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "{issuer} awarded this, and it is in force": "{issuer} ilitoa cheti hiki, na kina nguvu",
@@ -127,4 +127,7 @@ export default {
   "The attached credential is the one that the code was made for.": "Hati iliyoambatishwa ndiyo msimbo ulitengenezewa.",
   "the credential is not attached.": "hati haikuambatishwa.",
   "no code was found on it.": "hakuna msimbo uliopatikana.",
-} satisfies Words;
+  "{issuer} issued a certificate of this number": "{issuer} ilitoa cheti chenye namba hii",
+  "Not checked: the paper. A number proves nothing about it: ask the issuer for name and achievement.": "Haijakaguliwa: karatasi. Namba haithibitishi chochote kuihusu: muulize mtoaji jina na sifa.",
+  "a number proves nothing about the paper that it stands on.": "namba haithibitishi chochote kuhusu karatasi iliyo nayo.",
+} satisfies Of<"shown">;

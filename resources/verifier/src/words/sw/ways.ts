@@ -1,6 +1,6 @@
 /** Kiswahili: everything but a verdict. */
 
-import type { Words } from "../languages.ts";
+import type { Of } from "../languages.ts";
 
 export default {
   "This file": "Faili hili",
@@ -19,7 +19,7 @@ export default {
   "Check": "Kagua",
   "Type the certificate number": "Andika namba ya cheti",
   "The thirteen letters and digits under the code": "Herufi na tarakimu kumi na tatu chini ya msimbo",
-  "Only certificates whose holders agreed can be found by their number.": "Ni vyeti ambavyo wenyewe walikubali tu vinavyopatikana kwa namba.",
+  "Only numbers that the issuer publishes can be found.": "Ni namba ambazo mtoaji anazichapisha tu zinazopatikana.",
   "{number} is well written, but is not published here. Most are not: that says nothing about the certificate. Scan its code, or ask the issuer.": "{number} imeandikwa vizuri, lakini haijachapishwa hapa. Nyingi hazijachapishwa: hilo halisemi lolote kuhusu cheti. Soma msimbo wake, au muulize mtoaji.",
   "What can this page read?": "Ukurasa huu unaweza kusoma nini?",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "Vyeti vilivyotengenezwa kwa Credesk: msimbo wake, PDF yake, na hati kama JSON, JWT au ndani ya beji.",
@@ -68,4 +68,4 @@ export default {
   "It is older than the file in use.": "Ni la zamani kuliko faili linalotumika.",
   "It has the number of the file in use and says something else.": "Lina namba ya faili linalotumika na linasema jambo jingine.",
   "It is another organisation's: the root key differs.": "Ni la shirika jingine: ufunguo mkuu ni tofauti.",
-} satisfies Words;
+} satisfies Of<"ways">;
