@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from credesk.cli.frame import at_the_desk, circumstances, looking, places, progress, reads, tell, writes
+from credesk.cli.frame import at_the_desk, places, progress, tell, writes
 from credesk.cli.registering import NEXT, Asked, Many, many
 from credesk.domain.errors import BadInput
 
@@ -71,30 +71,6 @@ def _tell_issued(done: "Issued", *, as_json: bool) -> None:
         lines.append("Stopped. What was signed is kept; the next “credesk issue --all” goes on from here.")
     tell("\n".join(lines) or "Nothing is ready to issue.", as_json=as_json, issued=done.made,
          waiting=[list(one) for one in done.waiting], stopped=done.stopped)  # fmt: skip
-
-
-@click.command("print")
-@click.argument("credentials", nargs=-1)
-@click.option("--all", "everyone", is_flag=True, help="Every credential.")
-@click.option("--to", "target", type=click.Path(path_type=Path), help="The folder for the PDFs.")
-@reads
-def print_command(
-    credentials: tuple[str, ...], everyone: bool, target: Path | None, folder: Path, as_json: bool
-) -> None:
-    """Print certificates of CREDENTIALS (numbers, ids or learners) again; what was handed over is marked as a copy."""
-    from credesk.desk.register import find_credential
-    from credesk.desk.register_view import print_some
-
-    if not credentials and not everyone:
-        raise BadInput("Which certificates?", "Name them by number, or --all.")
-    with looking(folder) as workspace, progress("Printing", as_json=as_json) as told:
-        if everyone:
-            wanted = [row["id"] for row in workspace.rows("SELECT id FROM credentials ORDER BY id")]
-        else:
-            wanted = [find_credential(workspace, text)["id"] for text in credentials]
-        now = circumstances().now_ms()
-        made = print_some(workspace, wanted, target or places(folder).certificates, told, now)
-    tell("\n".join(map(str, made)) or "There is nothing to print.", as_json=as_json, printed=[str(one) for one in made])
 
 
 @click.command("revoke")

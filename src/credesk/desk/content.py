@@ -286,15 +286,15 @@ def _page(
         valid_until=parse_date(intent["valid_until"]) if intent["valid_until"] else None,
         licence=issuer.licence,
         country=issuer.country,
-        seal=_initials(issuer.legal_name),
+        seal=initials(issuer.legal_name),
         statement=text(achievement.statement),
         outcomes=tuple(text(outcome) for outcome in achievement.outcomes),
         outcome=_outcome_line(award_score(award), words),
-        workload=_workload_line(achievement, words),
+        workload=workload_line(achievement, words),
         level=text(achievement.level),
         quality=words.verified_by.format(name=printed.verifier) if printed.verifier else "",
         signatories=printed.signatories,
-        check_at=_in_words(issuer.verify_address),
+        check_at=in_words(issuer.verify_address),
         telephone=issuer.telephone,
         numbers_published=issuer.numbers_published,
         practice=bool(intent["practice"]),
@@ -303,7 +303,7 @@ def _page(
     )
 
 
-def _initials(name: str) -> str:
+def initials(name: str) -> str:
     """Two initials for the seal: of the first and second word that are written large."""
     words = [word for word in name.split() if word[:1].isalpha() and (word[0].isupper() or word.islower())]
     return "".join(word[0].upper() for word in words[:2])
@@ -319,7 +319,8 @@ def _outcome_line(score: Score, words: Phrases) -> str:
     return line
 
 
-def _workload_line(achievement: AchievementVersion, words: Phrases) -> str:
+def workload_line(achievement: AchievementVersion, words: Phrases) -> str:
+    """Hours and credits, as the paper says them."""
     parts = []
     if achievement.workload_hours is not None:
         parts.append(words.hours.format(hours=achievement.workload_hours))
@@ -328,7 +329,7 @@ def _workload_line(achievement: AchievementVersion, words: Phrases) -> str:
     return words.comma.join(parts)
 
 
-def _in_words(address: str | None) -> str:
+def in_words(address: str | None) -> str:
     """The verify address as people type it."""
     return address.removeprefix("https://").rstrip("/") if address else ""
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from credesk.certificates.marks import PixelPicture
     from credesk.certificates.page import CertificatePage
 
+PLAIN_NAME = "plain"
+"""What people call having no template."""
 NEWEST = (
     "SELECT * FROM template_versions AS v WHERE NOT EXISTS (SELECT 1 FROM template_versions AS w WHERE"
     " w.template = v.template AND (w.number > v.number OR (w.number = v.number AND w.id > v.id)))"
@@ -78,6 +80,19 @@ def find_template(workspace: Workspace, text: str) -> Chosen:
     raise BadInput(sentence("There is no template “{name}”.", name=text), sentence("There are: {names}.", names=known))
 
 
+def template_named(workspace: Workspace, name: str) -> Id | None:
+    """The id of a template by its name; None for ``plain``. Raises BadInput."""
+    if name == PLAIN_NAME:
+        return None
+    found = find_template(workspace, name)
+    if found.version is None or "@" in name:
+        raise BadInput(
+            sentence("“{name}” is not the name of a template.", name=name),
+            "Publish a template of this format first: credesk template add FILE",
+        )
+    return template_version(workspace, found.version).template
+
+
 def _numbered(workspace: Workspace, one: TemplateVersion, number: str) -> Chosen:
     sql = "SELECT * FROM template_versions WHERE template = ? AND number = ? ORDER BY id DESC"
     row = workspace.row(sql, (one.template, int(number))) if number.isascii() and number.isdigit() else None
@@ -110,8 +125,8 @@ def publish_template(
     named = next((one for one in templates(desk.workspace) if _same_name(one, settings)), None)
     if template is not None and named is not None and named.template != template:
         raise BadInput(sentence("There is another template “{name}” already.", name=settings.name))
-    if settings.name in FORMATS:
-        raise BadInput(sentence("“{name}” is the name of a format.", name=settings.name), "Choose another name.")
+    if settings.name in (*FORMATS, PLAIN_NAME) or "@" in settings.name:
+        raise BadInput(sentence("A template cannot be called “{name}”.", name=settings.name), "Choose another name.")
     before = next((one for one in templates(desk.workspace) if one.template == template), named)
     if before is not None and before.settings == settings:
         return before, False

@@ -91,7 +91,10 @@ def _tell(error: Exception, writer: FrameWriter) -> None:
     if isinstance(message, str) and isinstance(hint, str):
         exit_code = getattr(error, "exit_code", 2)
         try:
-            report = encode([type(error).__name__, message, hint, exit_code if type(exit_code) is int else 2])
+            # A kind of text of its own (credesk.domain.sentences) is no plain value: its characters are.
+            report = encode(
+                [type(error).__name__, "".join(message), "".join(hint), exit_code if type(exit_code) is int else 2]
+            )
         except NotPlain:
             report = encode([type(error).__name__, ascii(message), ascii(hint), 2])
         writer.send(Kind.REPORTED, report)
