@@ -13,7 +13,7 @@ import { sha256 } from "./hashes.ts";
 import type { Statement, Term } from "./statements.ts";
 import { byCodePoint } from "./texts.ts";
 
-type Naming = (blank: number) => string;
+export type Naming = (blank: number) => string;
 
 /** SHA-256 of the canonical N-Quads document. */
 export function statementsHash(found: readonly Statement[]): Bytes {
@@ -35,7 +35,7 @@ function canonicalNames(found: readonly Statement[]): ReadonlyMap<number, string
 }
 
 /** The statements that mention each blank node. */
-function mentions(found: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {
+export function mentions(found: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {
   const where = new Map<number, Statement[]>();
   for (const statement of found) {
     for (const blank of [statement[0], statement[2]]) {
@@ -49,11 +49,12 @@ function mentions(found: readonly Statement[]): ReadonlyMap<number, readonly Sta
 }
 
 /** Hash First Degree Quads (4.6): the node itself is `_:a`, every other one `_:z`. */
-function firstDegree(blank: number, where: readonly Statement[]): string {
+export function firstDegree(blank: number, where: readonly Statement[]): string {
   return hex(sha256(utf8(sortedLines(where, (other) => (other === blank ? "_:a" : "_:z")))));
 }
 
-function sortedLines(found: readonly Statement[], name: Naming): string {
+/** The statements as lines of N-Quads, sorted. */
+export function sortedLines(found: readonly Statement[], name: Naming): string {
   const term = (part: Term): string => (typeof part === "number" ? name(part) : part);
   return found.map(([subject, predicate, object]) => `${term(subject)} ${predicate} ${term(object)} .\n`).sort(byCodePoint).join("");
 }

@@ -4,7 +4,7 @@
  * Each function takes bytes or text and circumstances and gives a report; nothing that comes from outside rejects.
  */
 
-import { type Bytes, hex } from "./bytes.ts";
+import { type Bytes, hex, utf8 } from "./bytes.ts";
 import { Checker, type Circumstances, type Stated, commonChecks, findKey } from "./checking.ts";
 import type { Claims } from "./claims.ts";
 import { PLAIN_ADDRESS, type Scanned, parseCode } from "./code.ts";
@@ -13,7 +13,7 @@ import { isSignedBy } from "./ed25519.ts";
 import { Fault, type Said, say } from "./fault.ts";
 import { credentialFacts, tokenFacts } from "./facts.ts";
 import { uuidText } from "./identifiers.ts";
-import { readJwt } from "./jwt.ts";
+import { looksSigned } from "./jwt.ts";
 import { allEntries, entriesAt, placeOf } from "./status-places.ts";
 import { type Token, readToken } from "./token.ts";
 import { issuerWith } from "./trust.ts";
@@ -29,19 +29,31 @@ export function checkCode(text: string, circumstances: Circumstances): Promise<R
   return told(circumstances, (checker) => tokenReport(parseCode(text), checker));
 }
 
-/** A credential's JSON by itself. */
+/** A credential by itself: ours or another issuer's, as JSON with its proof or as a signed text (VC-JWT). */
 export function checkCredential(raw: Bytes, circumstances: Circumstances): Promise<Report> {
-  return told(circumstances, (checker) => credentialReport(readCredential(raw), checker));
+  return told(circumstances, async (checker) => {
+    if (!looksSigned(raw)) return jsonReport(raw, checker);
+    const { jwtReport } = await import("./others/index.ts");
+    return jwtReport(raw, checker, (inner) => jsonReport(inner, checker));
+  });
 }
 
-/** A credential of ours as a signed text (VC-JWT), which must fit the key it carries. */
+/** A credential as a signed text (VC-JWT). */
 export function checkJwt(text: string, circumstances: Circumstances): Promise<Report> {
-  return told(circumstances, async (checker) => {
-    const { credential, envelope } = readJwt(text);
-    const check = await envelope();
-    const found = withCheck(await credentialReport(readCredential(credential), checker), check, checker);
-    return { ...found, facts: { ...found.facts, form: "JWT" } };
-  });
+  return checkCredential(utf8(text), circumstances);
+}
+
+/** The report of our own form, else of another issuer's, for which more is loaded. */
+async function jsonReport(raw: Bytes, checker: Checker): Promise<Report> {
+  let ours: Fault;
+  try {
+    return await credentialReport(readCredential(raw), checker);
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    ours = fault;
+  }
+  const { otherReport } = await import("./others/index.ts");
+  return otherReport(raw, ours, checker);
 }
 
 /** A PDF's attachment and its QR's text, which must belong together; null for what was not found. */

@@ -4,7 +4,7 @@ import type { Bytes } from "./bytes.ts";
 import { isSignedBy } from "./ed25519.ts";
 import { say } from "./fault.ts";
 import { dayText, instantText } from "./instants.ts";
-import { StatusBook, TOLERANCE } from "./status-book.ts";
+import { type Answer, StatusBook, TOLERANCE } from "./status-book.ts";
 import type { Purpose, StatusEntry } from "./status-places.ts";
 import { type TrustContent, type TrustedIssuer, type TrustedKey, countedAt, issuerWith, nameAt } from "./trust.ts";
 import type { TrustFile } from "./trust-file.ts";
@@ -26,7 +26,8 @@ export interface Stated {
 }
 
 /**
- * What certificates are held against. `now` is in seconds; `lists` are status lists beside those of the trust file.
+ * What certificates are held against. `now` is in seconds; `lists` are status lists beside those of the trust file, and
+ * did.json files of other issuers.
  * `earliest` is an instant that has certainly passed (when the page was made): where `now` lies before it the clock is
  * wrong, and checks of dates are not made.
  */
@@ -43,9 +44,12 @@ export class Checker {
   readonly now: number;
   readonly book: StatusBook;
   readonly isClockWrong: boolean;
+  /** Files that a person gave besides: status lists, and DID documents of other issuers. */
+  readonly loaded: readonly Bytes[];
 
   constructor({ trust, now, lists = [], earliest = now }: Circumstances) {
     this.trust = trust.content;
+    this.loaded = lists;
     this.isClockWrong = now < earliest;
     this.now = Math.max(now, earliest);
     this.book = new StatusBook(trust.lists, lists, trust.content, this.now);
@@ -67,7 +71,8 @@ export function findKey(checker: Checker, stated: Stated): readonly [TrustedIssu
   return [issuer, found ?? null];
 }
 
-const LATER = ["practice", "withdrawal", "suspension", "expiry", "start"] as const satisfies readonly CheckName[];
+/** What is not checked where the signature does not fit. */
+export const LATER = ["practice", "withdrawal", "suspension", "expiry", "start"] as const satisfies readonly CheckName[];
 
 /** All checks but the reading, in order. After a failed signature the rest would say nothing and is not made. */
 export async function commonChecks(checker: Checker, stated: Stated): Promise<readonly Check[]> {
@@ -90,7 +95,7 @@ export async function commonChecks(checker: Checker, stated: Stated): Promise<re
 
 const WRONG_CLOCK = "the date of this device lies before the day on which this page was made.";
 
-function trustListCheck(checker: Checker): Check {
+export function trustListCheck(checker: Checker): Check {
   if (checker.isClockWrong) return notMade("trust list", WRONG_CLOCK);
   if (checker.now > checker.trust.expires) {
     const values = { date: dayText(checker.trust.expires) };
@@ -100,12 +105,12 @@ function trustListCheck(checker: Checker): Check {
   return passed("trust list", say("The list of issuers is from {date} and still counts.", values));
 }
 
-function issuerCheck(issuer: TrustedIssuer | null, stated: Stated): Check {
+export function issuerCheck(issuer: TrustedIssuer | null, stated: Stated): Check {
   if (issuer === null) return failed("issuer", "NOT_KNOWN", say("{issuer} is not in it.", { issuer: stated.issuerId }));
   return passed("issuer", say("The issuer is {issuer}.", { issuer: nameAt(issuer, stated.signedAt) }));
 }
 
-function keyCheck(key: TrustedKey | null, stated: Stated): Check {
+export function keyCheck(key: TrustedKey | null, stated: Stated): Check {
   if (key === null) return failed("key", "NOT_KNOWN", "the key that signed is not one of this issuer's in it.");
   if (key.use !== "credential") return failed("key", "NOT_KNOWN", "the key that signed may not sign certificates.");
   if (!countedAt(key, stated.signedAt)) {
@@ -123,7 +128,7 @@ async function signatureCheck(key: TrustedKey | null, stated: Stated): Promise<C
   return passed("signature", "The signature fits every word.");
 }
 
-function theftChecks(key: TrustedKey, stated: Stated): readonly Check[] {
+export function theftChecks(key: TrustedKey, stated: Stated): readonly Check[] {
   if (key.revoked === null) return [];
   if (key.revoked.good === null) {
     return [notMade("stolen key", "the key was stolen, and no list says which certificates are good.")];
@@ -136,8 +141,8 @@ function theftChecks(key: TrustedKey, stated: Stated): readonly Check[] {
   return [passed("stolen key", "The key was stolen later; the issuer has this certificate in its register.")];
 }
 
-function practiceCheck(key: TrustedKey, stated: Stated): Check {
-  if (key.practice || stated.practice) return failed("practice", "PRACTICE", "it was made to try things out.");
+export function practiceCheck(key: TrustedKey | null, stated: Stated): Check {
+  if (key?.practice || stated.practice) return failed("practice", "PRACTICE", "it was made to try things out.");
   return passed("practice", "It is not a practice certificate.");
 }
 
@@ -155,7 +160,10 @@ async function withdrawalCheck(checker: Checker, issuer: TrustedIssuer, stated: 
   if (refresh !== undefined && (await checker.book.answer(issuer, refresh, stated.signedAt)).bit === true) {
     return failed("withdrawal", "REPLACED", "the issuer gave out another one in its place.");
   }
-  const answer = await checker.book.answer(issuer, entry, stated.signedAt);
+  return withdrawalSaid(await checker.book.answer(issuer, entry, stated.signedAt));
+}
+
+export function withdrawalSaid(answer: Answer): Check {
   if (answer.bit === null) return notMade("withdrawal", answer.why);
   const values = { as_of: instantText(answer.asOf) };
   if (answer.bit) return failed("withdrawal", "WITHDRAWN", say("the issuer took it back (list of {as_of}).", values));
@@ -165,14 +173,17 @@ async function withdrawalCheck(checker: Checker, issuer: TrustedIssuer, stated: 
 async function suspensionCheck(checker: Checker, issuer: TrustedIssuer, stated: Stated): Promise<Check> {
   const entry = entryFor(stated, "suspension");
   if (entry === undefined) return notMade("suspension", NO_PLACE);
-  const answer = await checker.book.answer(issuer, entry, stated.signedAt);
+  return suspensionSaid(await checker.book.answer(issuer, entry, stated.signedAt));
+}
+
+export function suspensionSaid(answer: Answer): Check {
   if (answer.bit === null) return notMade("suspension", answer.why);
   const values = { as_of: instantText(answer.asOf) };
   if (answer.bit) return failed("suspension", "SUSPENDED", say("the issuer suspended it (list of {as_of}).", values));
   return passed("suspension", say("It was not suspended as of {as_of}.", values));
 }
 
-function expiryCheck(checker: Checker, stated: Stated): Check {
+export function expiryCheck(checker: Checker, stated: Stated): Check {
   if (stated.expires === null) return passed("expiry", "It has no end.");
   if (checker.isClockWrong) return notMade("expiry", WRONG_CLOCK);
   const values = { date: dayText(stated.expires) };
@@ -180,7 +191,7 @@ function expiryCheck(checker: Checker, stated: Stated): Check {
   return passed("expiry", say("It is valid until {date}.", values));
 }
 
-function startCheck(checker: Checker, stated: Stated): Check {
+export function startCheck(checker: Checker, stated: Stated): Check {
   if (checker.isClockWrong) return notMade("start", WRONG_CLOCK);
   const begins = Math.max(stated.notBefore, stated.signedAt);
   if (begins - TOLERANCE > checker.now) {

@@ -17,7 +17,7 @@ import { LIST_BITS, type StatusEntry } from "./status-places.ts";
 import { storedForm } from "./stored-form.ts";
 
 const CRYPTOSUITE = "eddsa-rdfc-2022";
-const LARGEST_CREDENTIAL = 256 * 1024;
+export const LARGEST_CREDENTIAL = 256 * 1024;
 export const LARGEST_LIST = 64 * 1024;
 const CREDENTIAL_CONTEXTS = [
   [CONTEXT_VC, CONTEXT_OB],
@@ -73,12 +73,17 @@ function array(value: Json): readonly Json[] {
   return isArray(value) ? value : [value];
 }
 
+/** Whether a context is of a later version of the standards than those that are read here. */
+export function isLaterContext(name: string): boolean {
+  return LATER.test(name);
+}
+
 /** The contexts, which must be one of the known lists, in its order. */
 function knownContexts(contexts: Json | undefined, known: readonly (readonly string[])[]): readonly string[] {
   const names = isArray(contexts) ? contexts : [];
   const found = known.find((list) => list.length === names.length && list.every((name, at) => name === names[at]));
   if (found !== undefined) return found;
-  if (names.some((name) => typeof name === "string" && LATER.test(name))) {
+  if (names.some((name) => typeof name === "string" && isLaterContext(name))) {
     throw newer("The credential follows a later version of the standard than this program knows.");
   }
   throw notTheSignedForm("The credential names other contexts than those that this program knows.");
@@ -115,6 +120,18 @@ function namesOf(document: JsonObject, options: JsonObject): Pick<Signed, "id" |
   const issuer = document.get("issuer");
   const issuerId = isObject(issuer) ? text(issuer, "id") : text(document, "issuer");
   return { id: text(document, "id"), issuerId, method: text(options, "verificationMethod") };
+}
+
+/** An array of one as its item. */
+export function single(value: Json | undefined): Json | undefined {
+  return isArray(value) && value.length === 1 ? value[0] : value;
+}
+
+/** Who a document says issued it; "" where it does not say so. */
+export function issuerIdOf(document: JsonObject): string {
+  const issuer = single(document.get("issuer"));
+  const id = isObject(issuer) ? issuer.get("id") : issuer;
+  return typeof id === "string" ? id : "";
 }
 
 /** A member that the walk over the document has already found to be a text. */

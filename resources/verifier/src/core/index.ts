@@ -3,10 +3,12 @@
 import { hex } from "./bytes.ts";
 import type { Bytes } from "./bytes.ts";
 import { parseCode } from "./code.ts";
-import { type ReadCredential, readCredential } from "./documents.ts";
-import { readJwt } from "./jwt.ts";
+import { LARGEST_CREDENTIAL, issuerIdOf, readCredential } from "./documents.ts";
 import { instantText } from "./instants.ts";
+import { type JsonObject, readObject } from "./json.ts";
+import { payloadOf, withoutClaims } from "./jwt.ts";
 import { allEntries, entriesAt } from "./status-places.ts";
+import { storedForm } from "./stored-form.ts";
 import { readToken } from "./token.ts";
 import { issuerWith } from "./trust.ts";
 import type { TrustFile } from "./trust-file.ts";
@@ -65,7 +67,7 @@ export type Brought = { readonly code: string } | { readonly credential: Bytes }
 
 /** Of several trust files the one that names the issuer; else the first. Nothing is verified by this. */
 export function trustFor(brought: Brought, files: readonly TrustFile[]): TrustFile | null {
-  const id = issuerIdOf(brought);
+  const id = statedIssuer(brought);
   const knowing = files.find((file) => id !== null && issuerWith(file.content, id) !== null);
   return knowing ?? files[0] ?? null;
 }
@@ -73,22 +75,23 @@ export function trustFor(brought: Brought, files: readonly TrustFile[]): TrustFi
 /** The ids (which are the addresses) of the status lists that speak of a certificate, in its issuer's trust file. */
 export function wantedLists(brought: Brought, { content }: TrustFile): readonly string[] {
   return orNothing(() => {
-    if (!("code" in brought)) return allEntries(credentialOf(brought).entries).map((entry) => entry.listId);
+    if (!("code" in brought)) return allEntries(readCredential(storedForm(documentOf(brought))).entries).map((entry) => entry.listId);
     const { claims } = readToken(parseCode(brought.code).token);
     const base = issuerWith(content, claims.issuerId)?.statusBase ?? null;
     return claims.place === undefined ? [] : entriesAt(claims.place, base).map((entry) => entry.listId);
   }) ?? [];
 }
 
-function issuerIdOf(brought: Brought): string | null {
+function statedIssuer(brought: Brought): string | null {
   return orNothing(() => {
-    if (!("code" in brought)) return credentialOf(brought).signed.issuerId;
+    if (!("code" in brought)) return issuerIdOf(documentOf(brought));
     return readToken(parseCode(brought.code).token).claims.issuerId;
   });
 }
 
-function credentialOf(brought: { readonly credential: Bytes } | { readonly jwt: string }): ReadCredential {
-  return readCredential("jwt" in brought ? readJwt(brought.jwt).credential : brought.credential);
+function documentOf(brought: Exclude<Brought, { readonly code: string }>): JsonObject {
+  if ("jwt" in brought) return withoutClaims(payloadOf(brought.jwt));
+  return readObject(brought.credential, LARGEST_CREDENTIAL, "The credential");
 }
 
 /** What cannot be read wants nothing; its report says why. */

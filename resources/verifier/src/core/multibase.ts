@@ -16,7 +16,8 @@ function base58Encode(raw: Bytes): string {
   return "1".repeat(zeros < 0 ? raw.length : zeros) + letters;
 }
 
-function base58Decode(text: string): Bytes {
+/** The bytes of base58 with the Bitcoin alphabet, up to 200 letters. Throws Malformed for anything else. */
+export function base58Decode(text: string): Bytes {
   if (isLonger(text, LONGEST_BASE58)) throw new Malformed("base58 text is too long");
   let number = 0n;
   for (const letter of text) {

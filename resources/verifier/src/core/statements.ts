@@ -19,8 +19,8 @@ export type Statement = readonly [Term, string, Term];
 
 const RDF_TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>";
 const IRI = /^(?:urn|did|https):[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+$/;
-const MOST_OBJECTS = 4000;
-const LONGEST_ARRAY = 1000;
+export const MOST_OBJECTS = 4000;
+export const LONGEST_ARRAY = 1000;
 const ESCAPES: Readonly<Record<string, string>> = { '"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t" };
 
 /** Whether a value is a urn, a DID or a web address in ASCII, up to 2,000 long. */
@@ -146,14 +146,15 @@ function refuseEqual(content: readonly Json[], name: string): void {
 }
 
 /** A text that equal values have in common, whatever the order of their members. */
-function fingerprint(value: Json): string {
+export function fingerprint(value: Json): string {
   if (isArray(value)) return `[${value.map(fingerprint).join(",")}]`;
   if (!isObject(value)) return JSON.stringify(value);
   const members = [...value].sort(([one], [other]) => byCodePoint(one, other));
   return `{${members.map(([name, content]) => `${JSON.stringify(name)}:${fingerprint(content)}`).join(",")}}`;
 }
 
-function literal(content: Json, datatype: string, name: string): string {
+/** A text as an N-Quads literal ("" for a plain one). Throws a Fault for others and control characters. */
+export function literal(content: Json, datatype: string, name: string): string {
   if (typeof content !== "string") throw notTheSignedForm("“{name}” must be a text.", { name });
   const text = content.replace(/[\x00-\x1f"\\\x7f]/g, (letter) => {
     const escaped = ESCAPES[letter];
@@ -177,7 +178,7 @@ function decimal(content: Json, name: string): string {
 }
 
 /** The canonical form of xsd:double (XML Schema 1.1 part 2, E.2): 12.5 is `1.25E1`. */
-function double(value: number): string {
+export function double(value: number): string {
   const [mantissa = "", exponent = ""] = value.toExponential(15).split("e");
   const digits = mantissa.replace(/0+$/, "");
   return `${digits}${digits.endsWith(".") ? "0" : ""}E${Number(exponent)}`;

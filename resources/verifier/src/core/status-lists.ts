@@ -23,7 +23,7 @@ export async function decodeBits(text: string): Promise<Bytes> {
  * What GZIP packed, up to one byte beyond `most`. Rejects where it is damaged, cut off, or something follows, as the
  * standard of Compression Streams has it.
  */
-async function unpacked(packed: Bytes, most: number): Promise<Bytes> {
+export async function unpacked(packed: Bytes, most: number): Promise<Bytes> {
   const stream = new Blob([packed as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream("gzip"));
   const reader = stream.getReader();
   const whole = new Uint8Array(most + 1);

@@ -18,7 +18,12 @@ export function isLonger(text: string, most: number): boolean {
 
 /** A text from outside as one line of up to 300 letters: what breaks lines or turns the direction is a space. */
 export function oneLine(text: string): string {
-  const cut = isLonger(text, LONGEST_SHOWN) ? `${[...text.slice(0, 2 * LONGEST_SHOWN)].slice(0, LONGEST_SHOWN - 1).join("")}…` : text;
+  return wholeLine(text, LONGEST_SHOWN);
+}
+
+/** The same with another limit on letters. */
+export function wholeLine(text: string, longest: number): string {
+  const cut = isLonger(text, longest) ? `${[...text.slice(0, 2 * longest)].slice(0, longest - 1).join("")}…` : text;
   return cut.replace(BREAKING, " ");
 }
 

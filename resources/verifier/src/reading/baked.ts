@@ -5,11 +5,15 @@ import { unreadable } from "../core/fault.ts";
 import type { Bytes } from "../core/index.ts";
 import { LARGEST_JWT, latin, placeOf } from "./limits.ts";
 
-export const PNG_SIGN = "\x89PNG\r\n\x1a\n";
+const PNG_SIGN = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const KEYWORD = "openbadgecredential";
 const MOST_CHUNKS = 100_000;
 const LARGEST_SVG = 8 * 1024 * 1024;
 const NAMESPACE = "https://purl.imsglobal.org/ob/v3p0";
+
+export function isPng(raw: Bytes): boolean {
+  return PNG_SIGN.every((byte, at) => raw[at] === byte);
+}
 
 /** The credential baked into a PNG (JSON or JWT); null where there is none. Throws a Fault for two. */
 export function credentialInPng(raw: Bytes): Bytes | null {

@@ -3,7 +3,7 @@
 import { unreadable } from "../core/fault.ts";
 import type { Bytes } from "../core/index.ts";
 import type { Brought, OpenedFile } from "../protocol.ts";
-import { PNG_SIGN, credentialInPng, credentialInSvg } from "./baked.ts";
+import { credentialInPng, credentialInSvg, isPng } from "./baked.ts";
 import { LARGEST_FILE, latin } from "./limits.ts";
 import { readPdf } from "./pdf.ts";
 
@@ -12,7 +12,7 @@ export async function openFile(raw: Bytes): Promise<OpenedFile> {
   if (raw.length > LARGEST_FILE) throw unreadable("The file is larger than is read.");
   const start = latin(raw.subarray(0, 1024));
   if (start.startsWith("%PDF-")) return { kind: "brought", brought: await ofPdf(raw) };
-  if (start.startsWith(PNG_SIGN)) return baked(credentialInPng(raw));
+  if (isPng(raw)) return baked(credentialInPng(raw));
   if (isPicture(start)) return { kind: "picture" };
   const text = start.replace(/^\u00ef\u00bb\u00bf/, "").trimStart();
   if (text.startsWith("<")) return ofSvg(raw);
@@ -56,7 +56,7 @@ export function ofText(text: string): Brought {
 }
 
 function isJwt(text: string): boolean {
-  return /^\s*eyJ[\w-]*\.[\w-]*\.[\w-]*\s*$/.test(text);
+  return /^\s*eyJ[^.]*\.[^.]*\.[^.]*$/.test(text);
 }
 
 /** A flattened JWS is a trust file; a credential has neither of its members. */

@@ -28,7 +28,7 @@ export async function inflated(packed: Bytes, most: number): Promise<Bytes> {
   }
 }
 
-/** Bytes as letters U+0000 to U+00FF, one for each. */
+/** Bytes as letters, one for each: ASCII as it is, 0x80 to 0x9f as Windows has them. */
 export function latin(raw: Bytes): string {
   return new TextDecoder("latin1").decode(raw);
 }
