@@ -372,3 +372,22 @@ def test_nothing_is_signed_without_a_yes(issued: Sitting, stick: Path) -> None:
     ran = issued.run("keys", "sign", stick / "request", stick / "answer", "--root", root, **PHRASE)
     assert (ran.code, "Nothing was signed" in ran.err) == (2, True)
     assert (root.read_bytes(), (stick / "answer").exists()) == (kept, False)
+
+
+def test_a_root_file_gets_another_passphrase(issued: Sitting, stick: Path) -> None:
+    root = rooted(issued, stick)
+    new = "kifaru mpole 5 savana"
+    elsewhere = Sitting(stick / "nowhere", stick)
+    before = root.read_bytes()
+    wrong: dict[str, Any] = {"CREDESK_ROOT_PASSPHRASE": "not this one", "CREDESK_NEW_ROOT_PASSPHRASE": new}
+    for variables, saying in (
+        (wrong, "does not open"),
+        ({**PHRASE, "CREDESK_NEW_ROOT_PASSPHRASE": "short"}, "at least 8"),
+    ):
+        ran = elsewhere.run("keys", "passphrase-root", root, person=None, **variables)
+        assert (ran.code, saying in ran.err, root.read_bytes() == before) == (2, True, True), ran
+    elsewhere.do("keys", "passphrase-root", root, person=None, **{**PHRASE, "CREDESK_NEW_ROOT_PASSPHRASE": new})
+    key = key_of(issued, "status")
+    issued.refuses("keys", "rotate", key, "--root", root, saying="does not open", **PHRASE)
+    issued.do("keys", "rotate", key, "--root", root, CREDESK_ROOT_PASSPHRASE=new)
+    assert root.stat().st_mode & 0o77 == 0

@@ -96,6 +96,23 @@ def keys_move_root(files: tuple[Path, ...], folder: Path, person: str | None, to
     )
 
 
+@keys_command.command("passphrase-root")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def keys_passphrase_root(file: Path, as_json: bool) -> None:
+    """Give the root FILE another passphrase. No workspace is needed; other copies of the root keep theirs."""
+    from credesk.desk.keys_root import change_root_passphrase
+
+    former = _root_passphrase()
+    new = secret("CREDESK_NEW_ROOT_PASSPHRASE", "New passphrase of the root file", twice=True)
+    change_root_passphrase(file, former, new, circumstances())
+    tell(
+        f"{file} opens with the new passphrase only. Copies of it from before still open with the old one.",
+        as_json=as_json,
+        root_file=str(file),
+    )
+
+
 @keys_command.command("root-file")
 @click.argument("recovery", type=click.Path(path_type=Path))
 @click.argument("file", type=click.Path(path_type=Path))

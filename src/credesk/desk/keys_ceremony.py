@@ -76,6 +76,60 @@ def sign_request(
     Raises Refused for another root, a request that starts from an older trust file than the root has signed (unless
     its answer is said to be lost), one that leaves a key or a theft out, or names more than it lists.
     """
+    opened = _opened(request_file, root_file, passphrase, answer_lost=answer_lost)
+    if not confirmed(opened.shown):
+        raise Refused("Nothing was signed.", "Compare who asks, the words and each line, then sign again.")
+    request, root, content = opened.request, opened.root, opened.content
+    stolen = _stolen(request, content) | root.memory.stolen
+    sequence = content.sequence if content is not None else root.memory.sequence
+    memory = RootMemory(max(sequence, root.memory.sequence), request.digest, stolen)
+    write_root_file(
+        root.remembering(memory), root_file, passphrase, circumstances.randomness, cost=circumstances.cost, replace=True
+    )
+    write_file(answer_file, _answer(request, root, root.signing_key(), content).raw)
+    return opened.shown
+
+
+def look_at_request(request_file: Path, root_file: Path, passphrase: str, *, answer_lost: bool = False) -> Shown:
+    """What ``sign_request`` would show; nothing is signed. Raises what it raises."""
+    return _opened(request_file, root_file, passphrase, answer_lost=answer_lost).shown
+
+
+def sign_shown(
+    request_file: Path,
+    root_file: Path,
+    answer_file: Path,
+    passphrase: str,
+    seen: Shown,
+    circumstances: Circumstances,
+    *,
+    answer_lost: bool = False,
+) -> Shown:
+    """Sign what a person looked at before. Raises Refused where the file holds another request by now."""
+
+    def is_the_same(shown: Shown) -> bool:
+        if shown != seen:
+            raise Refused(
+                "The request is not the one that was looked at any more.", "Nothing was signed. Look at it again."
+            )
+        return True
+
+    return sign_request(
+        request_file, root_file, answer_file, passphrase, is_the_same, circumstances, answer_lost=answer_lost
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A request and the root that it is for, opened and held against each other."""
+
+    request: RootRequest
+    root: RootFile
+    content: TrustContent | None
+    shown: Shown
+
+
+def _opened(request_file: Path, root_file: Path, passphrase: str, *, answer_lost: bool) -> _Opened:
     request = read_request(read_file(request_file, LARGEST))
     outside = read_root_outside(root_file)
     if (request.root, request.space) != (outside.public.raw, outside.space):
@@ -87,19 +141,8 @@ def sign_request(
             ),
         )
     root = read_root_file(root_file, passphrase)
-    key = root.signing_key()
     content = _content(request, root.memory, answer_lost=answer_lost)
-    shown = _shown(request, content)
-    if not confirmed(shown):
-        raise Refused("Nothing was signed.", "Compare who asks, the words and each line, then sign again.")
-    stolen = _stolen(request, content) | root.memory.stolen
-    sequence = content.sequence if content is not None else root.memory.sequence
-    memory = RootMemory(max(sequence, root.memory.sequence), request.digest, stolen)
-    write_root_file(
-        root.remembering(memory), root_file, passphrase, circumstances.randomness, cost=circumstances.cost, replace=True
-    )
-    write_file(answer_file, _answer(request, root, key, content).raw)
-    return shown
+    return _Opened(request, root, content, _shown(request, content))
 
 
 def _content(request: RootRequest, memory: RootMemory, *, answer_lost: bool) -> TrustContent | None:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from credesk.credentials.trust_file import fingerprint_words
-from credesk.desk.circumstances import check_passphrase
+from credesk.desk.circumstances import Circumstances, check_passphrase
 from credesk.desk.found import root_of
 from credesk.desk.session import Desk
 from credesk.domain.errors import BadInput, Refused, Surroundings
@@ -96,6 +96,17 @@ def move_root(desk: Desk, files: list[Path], passphrase: str) -> RootOutside:
     desk.key_file.remove_everywhere(held)
     desk.keys.forget_signer(held)
     return outside
+
+
+def change_root_passphrase(file: Path, former: str, passphrase: str, circumstances: Circumstances) -> None:
+    """Give a root file another passphrase; the new file is written durably before it takes the old one's place.
+
+    Other copies of the root keep theirs. Raises WrongRootPassphrase, BadInput for one that is too short, NotWritten.
+    """
+    opened = read_root_file(file, former)
+    check_passphrase(passphrase)
+    write_root_file(opened, file, passphrase, circumstances.randomness, cost=circumstances.cost, replace=True)
+    opened.seed.forget()
 
 
 @contextmanager

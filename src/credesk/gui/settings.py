@@ -21,6 +21,7 @@ PARTS: dict[str, tuple[str, Callable[[], str]]] = {
     "people": ("settings_people:PeoplePart", lambda: translate("Settings", "People")),
     "keys": ("settings_keys:KeysPart", lambda: translate("Settings", "Keys and recovery")),
     "organisation": ("settings_keys_organisation:SigningKeysPart", lambda: translate("Settings", "Keys that sign")),
+    "root": ("settings_ceremony:CeremonyPart", lambda: translate("Settings", "The root's machine")),
     "backup": ("settings_backup:BackupPart", lambda: translate("Settings", "Backup")),
     "trust": ("settings_trust:TrustPart", lambda: translate("Settings", "Trust file")),
     "publish": ("settings_publish:PublishPart", lambda: translate("Settings", "Publish")),
@@ -28,7 +29,7 @@ PARTS: dict[str, tuple[str, Callable[[], str]]] = {
     "computer": ("settings_computer:ComputerPart", lambda: translate("Settings", "This computer")),
 }
 """Module and class of each part, and its name. A part is imported when somebody goes there."""
-READING = ("journal", "computer")
+READING = ("root", "journal", "computer")
 """What can be used while the workspace is open for reading only."""
 
 

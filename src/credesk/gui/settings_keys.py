@@ -14,6 +14,7 @@ from credesk.gui.parts.forms import Form
 from credesk.gui.parts.labels import text
 from credesk.gui.parts.tables import Column, Row, RowsModel
 from credesk.gui.parts.views import Table
+from credesk.gui.settings_giving import GivingCard
 from credesk.gui.settings_part import CodeCard, Part, foot, save_sheet
 from credesk.gui.sheet import FOOT
 from credesk.gui.theme import theme
@@ -45,7 +46,10 @@ class KeysPart(Part):
         card.body.addWidget(self.table)
         self.words = text(bold=True, wrap=True)
         card.body.addLayout(pairs([(translate("Settings", "Fingerprint words of the root"), self.words)]))
+        foot(card, button(translate("Settings", "New key of your own"), self.rotate_own))
         self._recovery_card()
+        self.giving = GivingCard(self)
+        self.column.addWidget(self.giving)
         self.column.addStretch(1)
 
     def _recovery_card(self) -> None:
@@ -97,6 +101,7 @@ class KeysPart(Part):
         from credesk.desk.settings_view import keys_held
 
         self.line.ask(keys_held, self._read, owner=self)
+        self.giving.refresh()
 
     def _read(self, held: "KeysHeld") -> None:
         self.model.put([_row(one) for one in held.keys])
@@ -109,6 +114,17 @@ class KeysPart(Part):
             self.state.say(translate("Settings", "Every key is looked after"), "good")
         else:
             self.state.say(translate("Settings", "Keys could be lost: nothing can be signed with them yet"), "look")
+
+    def rotate_own(self) -> None:
+        """A new own key; it signs at once, or once the root has signed for it."""
+        from credesk.desk.keys_change import Rotated, rotate_own
+
+        def told(done: Rotated) -> None:
+            words = translate("Settings", "You have a new key. What the one before signed keeps counting.")
+            waits = translate("Settings", "It waits for the root's signature; until then the one before goes on.")
+            self.frame.notice(words, waits if done.waits else "")
+
+        self.line.ask(rotate_own, told, changes=("settings", "people"), owner=self)
 
     def save(self) -> None:
         """Write a new recovery file."""

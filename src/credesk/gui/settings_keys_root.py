@@ -11,7 +11,7 @@ from credesk.gui.parts.cards import Card
 from credesk.gui.parts.chips import Chip
 from credesk.gui.parts.forms import Form, passphrase_field
 from credesk.gui.parts.labels import text
-from credesk.gui.settings_part import foot
+from credesk.gui.settings_part import foot, is_about_passphrase
 from credesk.gui.where_to import OPEN, WhereTo
 from credesk.gui.words import isolated, translate
 
@@ -81,7 +81,7 @@ class RootCard(Card):
         return (Path(path).expanduser().absolute(), self.passphrase.text()) if path else (None, "")
 
     def _complain(self, error: Any) -> None:
-        field = self.passphrase if "passphrase" in str(error).lower() else self.file
+        field = self.passphrase if is_about_passphrase(error) else self.file
         self.form.complain(field, str(error))
 
     def move_root(self) -> None:

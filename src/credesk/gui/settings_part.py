@@ -57,6 +57,11 @@ class Part(QWidget):
             form.complain(otherwise, str(error))
 
 
+def is_about_passphrase(error: CredeskError) -> bool:
+    """Whether what is wrong stands best at the field of the passphrase."""
+    return "passphrase" in str(error).lower()
+
+
 def foot(card: Card, *buttons: "QPushButton") -> None:
     """Buttons at the end of a card; the one to press next stands last."""
     row = QHBoxLayout()
