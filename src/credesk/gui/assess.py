@@ -12,6 +12,7 @@ from credesk.desk.settings import LETTER_KEYS
 from credesk.domain.errors import CredeskError
 from credesk.domain.scoring import missing
 from credesk.gui.assess_bar import ReasonBar, left_words, state, subtitle_words, task_words
+from credesk.gui.assess_changed import Changed
 from credesk.gui.assess_going import GoingPage
 from credesk.gui.assess_more import More
 from credesk.gui.assess_place import id_of
@@ -38,11 +39,11 @@ class AssessPage(GoingPage):
         self.take_back = ReasonBar(
             translate("Assess", "Why is the sign-off taken back?"), translate("Assess", "Take it back")
         )
-        self.more = More(self)
+        self.more, self.changed = More(self), Changed(self)
         self._goes_on = False
         self._shown: bytes | None = None
         self._fill_bar()
-        for bar in (self.take_back, self.more.detaching, self.more.done):
+        for bar in (self.changed.bar, self.take_back, self.more.detaching, self.more.done):
             self.body.addWidget(bar)
         self.body.addWidget(self.workplace, 1)
         self._connect()
@@ -139,6 +140,16 @@ class AssessPage(GoingPage):
         if held is not None and self.rubric.isAncestorOf(held):
             self.setFocus()
 
+    def refresh(self) -> None:
+        """The queue, and what a changed rubric concerns."""
+        super().refresh()
+        self.changed.read()
+
+    def look_at(self, submission: bytes, criterion: bytes | None) -> None:
+        """Go to a submission, at one criterion, whatever the queue shows."""
+        self._where = {"criterion": criterion.hex()} if criterion is not None else None
+        self.open(submission)
+
     def show_nothing(self) -> None:
         """All is marked: nobody is named above."""
         super().show_nothing()
@@ -160,6 +171,7 @@ class AssessPage(GoingPage):
             self.say(view.learner, subtitle_words(view, self.language))
             self._show_tally()
         self.place.setVisible(panel is None)
+        self.changed.show()
         self._show_buttons()
 
     def _show(self) -> None:
@@ -295,6 +307,7 @@ class AssessPage(GoingPage):
         self._is_own = False
         view = self.sheet.view
         self.queue.model.now_stands(submission, is_to_mark=view is None or view.signed is None)
+        self.changed.read()
         if self._goes_on:
             self.next_to_mark()
 

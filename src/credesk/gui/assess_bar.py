@@ -56,7 +56,7 @@ def left_words(left: int) -> str:
     return plural("Assess", "%n criterion left to sign off", "%n criteria left to sign off", left)
 
 
-def _row(bar: QFrame) -> QHBoxLayout:
+def bar_row(bar: QFrame) -> QHBoxLayout:
     """Where a bar's contents go, over a hairline."""
     unit = theme().unit
     column, row = QVBoxLayout(bar), QHBoxLayout()
@@ -86,7 +86,7 @@ class ReasonBar(QFrame):
         self.wrong = text()
         set_role(self.wrong, "wrong")
         self.wrong.hide()
-        row = _row(self)
+        row = bar_row(self)
         row.setSpacing(3 * unit)
         row.addWidget(self.question)
         row.addWidget(self.reason, 1)
@@ -129,7 +129,7 @@ class DoneBar(QFrame):
         self.words = Elided(bold=True)
         self._act: Callable[[], object] = lambda: None
         self.undo = button(translate("Assess", "Undo"), self._undo)
-        row = _row(self)
+        row = bar_row(self)
         row.setSpacing(3 * unit)
         row.addWidget(self.words)
         row.addWidget(self.undo)

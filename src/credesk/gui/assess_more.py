@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from credesk.desk.session import Desk
     from credesk.gui.assess import AssessPage
     from credesk.gui.assess_attach import AttachForm
+    from credesk.gui.assess_carry import CarryOver
     from credesk.gui.assess_marks import MarksFiles
     from credesk.gui.assess_sign_all import SignAll
 
@@ -36,6 +37,7 @@ class More(QObject):
         self.form: AttachForm | None = None
         self.sign_all: SignAll | None = None
         self.marks: MarksFiles | None = None
+        self.carry: CarryOver | None = None
         self.detaching.given.connect(self._detach)
         self.detaching.closed.connect(page.setFocus)
         page.evidence.attach_wanted.connect(self.attach)
@@ -179,6 +181,17 @@ class More(QObject):
     def open_marks(self) -> None:
         """Marks that were written elsewhere."""
         self._marks_panel(lambda panel: panel.begin())
+
+    def open_carry_over(self) -> None:
+        """Whose marks stand by an older version of their rubric."""
+        from credesk.gui.assess_carry import CarryOver
+
+        if not self._page.changed.every:
+            self._frame.notice(translate("Assess", "All your marks stand by the newest version."))
+            return
+        if self.carry is None:
+            self.carry = CarryOver(self._page)
+        self._open(self.carry, self.carry.begin)
 
     def look_at_marks(self, path: Path) -> None:
         """A marks file was dropped."""
