@@ -40,6 +40,7 @@ _COMMANDS = {
     "publish": ("publishing", "Write a folder that a web host serves."),
     "check-site": ("publishing", "Check a published folder."),
     "consent": ("publishing", "Record that a learner agreed to a credential being published."),
+    "return": ("returning", "Give marks back to Moodle or Canvas, or as a table."),
     "list": ("listing", "List learners, submissions, awards, credentials and more."),
     "verify": ("checking", "Check certificates: JSON, PDF, picture or QR text."),
     "journal": ("checking", "Prove the journal, or rebuild the tables from it."),

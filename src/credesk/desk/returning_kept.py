@@ -34,15 +34,17 @@ def keep_source(
         return
     sheet = findings.worksheet
     _write_table(act, new_id(), findings, sheet, take_in, key)
-    lines = {row.participant: row.line_text for row in sheet.rows} if sheet else {}
+    rows = {row.participant: row for row in sheet.rows} if sheet else {}
     for one in learners:
         if (participant := one.found.participant) is not None:
+            row = rows.get(participant)
             values = {
                 "take_in": take_in,
                 "submission": one.submission,
                 "participant": participant,
                 "name": one.found.learner_name,
-                "line": lines.get(participant, ""),
+                "line": row.line_text if row else "",
+                "place": row.line if row else 0,
             }
             act.write(SOURCE_ROW, new_id(), values, keys={PORTFOLIO: one.key})
 
@@ -77,6 +79,7 @@ class KeptRow:
     line: str
     returned: str
     taken_ms: int
+    place: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +147,7 @@ def _merged(newest: KeptTable, tables: Sequence[KeptTable]) -> KeptTable:
         newest.delimiter,
         newest.head,
         newest.columns,
-        tuple(sorted(rows.values(), key=lambda row: row.id)),
+        tuple(sorted(rows.values(), key=lambda row: (row.place, row.id))),
     )
 
 
@@ -190,6 +193,7 @@ def _rows(workspace: Workspace, take_in: Id) -> list[KeptRow]:
             line=row["line"] or "",
             returned=row["returned"] or "",
             taken_ms=taken_ms,
+            place=row["place"] or 0,
         )
         for row in found
     ]

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from credesk.domain.errors import BadInput
 from credesk.intake.achievement_file import AchievementDraft, read_achievement_toml
 from credesk.intake.entries import SourceLimits
-from credesk.intake.findings import Findings
+from credesk.intake.findings import Findings, Worksheet
 from credesk.intake.marks import MarksFile, read_marks
 from credesk.intake.members import stream_members
 from credesk.intake.plan import Plan, read_plan
@@ -19,6 +19,7 @@ from credesk.intake.roster import Roster, read_roster
 from credesk.intake.rubric_drafts import RubricDraft
 from credesk.intake.rubric_files import read_rubrics
 from credesk.intake.survey import survey_source
+from credesk.intake.worksheet import read_worksheet
 
 _Record = TypeVar("_Record")
 
@@ -66,6 +67,16 @@ def _back(kind: type[_Record], plain: Any) -> _Record:
         raise BadInput(
             "The program that reads the file gave no proper answer. Nothing was changed.", details=str(error)
         ) from error
+
+
+def worksheet(raw: bytes, file_name: str) -> Any:
+    """``read_worksheet``."""
+    return to_plain(read_worksheet(raw, file_name))
+
+
+def worksheet_of(plain: Any) -> Worksheet:
+    """What ``worksheet`` answered. Raises BadInput for anything else."""
+    return _back(Worksheet, plain)
 
 
 def _paths(path: str | Sequence[str]) -> tuple[Path, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 _NUMBER_LIKE = re.compile(r"[\d\s.,/:-]*\d[\d\s.,/:-]*|\d+[eE][+-]?\d+")
+_SIGNED_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?%?")
 _STAYS = re.compile(r"0|[1-9]\d{0,10}|\d{4}-\d\d-\d\d")
 
 
@@ -18,6 +19,17 @@ def _needs_guard(cell: str) -> bool:
     if _NUMBER_LIKE.fullmatch(bare) and not _STAYS.fullmatch(cell):
         return True
     return cell.startswith("'") and _needs_guard(cell[1:])
+
+
+def starts_formula(cell: str) -> bool:
+    """Whether a spreadsheet may run the cell. A number is none, whatever its sign."""
+    bare = cell.lstrip(" ")
+    return bare.startswith(_FORMULA) and not _SIGNED_NUMBER.fullmatch(bare)
+
+
+def neutral(cell: str) -> str:
+    """The cell as no spreadsheet runs it: an apostrophe goes before a formula's start, and stays there."""
+    return f"'{cell}" if starts_formula(cell) else cell
 
 
 def guarded(cell: str) -> str:

@@ -69,7 +69,7 @@ def kept_rows(text: str, delimiter: str) -> list[str]:
     rows, start, at = [], 0, _after_separator_line(text)
     while at < len(text):
         spans, after = cell_spans(text, delimiter, at)
-        is_blank = all(not text[first:last].strip().strip('"').strip() for first, last in spans)
+        is_blank = not any(_bare(text[first:last]).strip() for first, last in spans)
         at = after
         if not is_blank:
             rows.append(text[start:at])
@@ -90,7 +90,7 @@ def leading(line: str, delimiter: str) -> int:
     at = _after_separator_line(line)
     while at < len(line):
         spans, after = cell_spans(line, delimiter, at)
-        if any(line[first:last].strip().strip('"').strip() for first, last in spans):
+        if any(_bare(line[first:last]).strip() for first, last in spans):
             return at
         at = after
     return at

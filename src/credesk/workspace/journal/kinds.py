@@ -392,6 +392,7 @@ SOURCE_ROW: Final = _kind(45, "source row", "source_rows", """
     4 line TEXT portfolio
     5 returned TEXT portfolio
     6 sign_off BYTES
+    7 place NUMBER
 """, record=True)  # fmt: skip
 CARRIED_OVER: Final = _kind(46, "carried over", "carried_over", """
     0 rubric_version BYTES
