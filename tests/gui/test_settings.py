@@ -329,7 +329,7 @@ def test_only_what_reads_is_shown_while_another_window_writes(seat: Seat, seated
     reader.frame.go("settings")
     reader.quiet()
     page = reader.page(SettingsPage)
-    assert list(page.buttons) == ["journal", "computer"]
+    assert list(page.buttons) == ["journal", "root", "computer"]
     reader.click(reader.button("Prove it now"))
     reader.quiet()
     assert reader.says("✓ The journal is whole")

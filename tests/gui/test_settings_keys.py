@@ -72,9 +72,11 @@ def test_a_key_ends_with_a_reason(seat: Seat, keys: SigningKeysPart) -> None:
 def test_a_theft_is_looked_at_before_it_is_reported(seat: Seat, keys: SigningKeysPart) -> None:
     choose(seat, keys, "credential")
     seat.click(seat.button("Report it stolen…"))
+    seat.bot.waitUntil(lambda: not faults(seat.window), timeout=1000)
     seat.write("2020-01-01", keys.since)
     seat.press("Return", keys.since)
     seat.quiet()
+    seat.bot.waitUntil(lambda: not faults(seat.window), timeout=1000)
     assert seat.says("3 from after it")
     assert ends(seat) == []
     seat.write("Laptop taken", keys.what)

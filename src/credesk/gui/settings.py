@@ -5,6 +5,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from credesk.gui.pages import Page, Where
@@ -21,15 +22,15 @@ PARTS: dict[str, tuple[str, Callable[[], str]]] = {
     "people": ("settings_people:PeoplePart", lambda: translate("Settings", "People")),
     "keys": ("settings_keys:KeysPart", lambda: translate("Settings", "Keys and recovery")),
     "organisation": ("settings_keys_organisation:SigningKeysPart", lambda: translate("Settings", "Keys that sign")),
-    "root": ("settings_ceremony:CeremonyPart", lambda: translate("Settings", "The root's machine")),
     "backup": ("settings_backup:BackupPart", lambda: translate("Settings", "Backup")),
     "trust": ("settings_trust:TrustPart", lambda: translate("Settings", "Trust file")),
     "publish": ("settings_publish:PublishPart", lambda: translate("Settings", "Publish")),
     "journal": ("settings_journal:JournalPart", lambda: translate("Settings", "Journal")),
+    "root": ("settings_ceremony:CeremonyPart", lambda: translate("Settings", "The root's machine")),
     "computer": ("settings_computer:ComputerPart", lambda: translate("Settings", "This computer")),
 }
 """Module and class of each part, and its name. A part is imported when somebody goes there."""
-READING = ("root", "journal", "computer")
+READING = ("journal", "root", "computer")
 """What can be used while the workspace is open for reading only."""
 
 
@@ -57,7 +58,7 @@ class SettingsPage(Page):
         unit = theme().unit
         self.names = QWidget()
         self.names.setAccessibleName(translate("Settings", "Parts"))
-        self.names.setFixedWidth(52 * unit)
+        set_role(self.names, "plain")
         column = QVBoxLayout(self.names)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(unit)
@@ -77,9 +78,21 @@ class SettingsPage(Page):
         row = QHBoxLayout()
         row.setContentsMargins(5 * unit, 5 * unit, 5 * unit, 5 * unit)
         row.setSpacing(5 * unit)
-        row.addWidget(self.names)
+        row.addWidget(self._listed())
         row.addWidget(self.area, 1)
         self.body.addLayout(row, 1)
+
+    def _listed(self) -> QScrollArea:
+        """The parts' names, which scroll where a window is low and letters are tall."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.names.accessibleName())
+        area.setFixedWidth(52 * theme().unit)
+        area.setWidget(self.names)
+        return area
 
     def panes(self) -> Sequence[QWidget]:
         """The parts' names, and the part."""

@@ -41,7 +41,8 @@ class CeremonyPart(Part):
         card.body.addWidget(text(words, muted=True, wrap=True))
         self._fields()
         card.body.addWidget(self.form)
-        foot(card, primary(translate("Settings", "Look through the request"), self.look))
+        self.looking = primary(translate("Settings", "Look through the request"), self.look)
+        foot(card, self.looking)
         self._request_card()
         self._passphrase_card()
         self.column.addStretch(1)
@@ -99,6 +100,7 @@ class CeremonyPart(Part):
         """Nothing was looked at: nothing can be signed."""
         self._seen = None
         self.shown.hide()
+        self.looking.show()
 
     def look(self) -> None:
         """Show what the request asks for."""
@@ -141,6 +143,7 @@ class CeremonyPart(Part):
         self.compared.setChecked(False)
         self.compared.setVisible(not seen.is_known)
         self.answer_form.calm()
+        self.looking.hide()
         self.shown.show()
         (self.answer if seen.is_known else self.compared).setFocus()
 

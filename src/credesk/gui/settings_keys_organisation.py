@@ -84,6 +84,7 @@ class SigningKeysPart(Part):
         self.keep = TickBox(translate("Settings", "Certificates from after that day in the register are ours"))
         form.add(self.keep)
         self.seen = form.add(text(wrap=True))
+        self.seen.hide()
         self.since.editingFinished.connect(self.preview)
         _panel(
             self.theft,
@@ -188,6 +189,7 @@ class SigningKeysPart(Part):
         )
 
     def _previewed(self, seen: "TheftPreview") -> None:
+        self.seen.show()
         self.seen.setText(
             translate(
                 "Settings",
@@ -210,6 +212,7 @@ class SigningKeysPart(Part):
             for field in (self.since, self.what):
                 field.clear()
             self.seen.clear()
+            self.seen.hide()
             words = translate(
                 "Settings", "Reported stolen: {key}. {good} certificates stay good.", key=isolated(name), good=done.good
             )
