@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-fast lint bench fuzz page package lock set-up set-up-judges
+.PHONY: help run demo test test-fast lint bench fuzz page words package lock set-up set-up-judges
 .DELETE_ON_ERROR:
 
 PYTHON ?= python3
@@ -26,10 +26,10 @@ ROOMS := domain credentials workspace
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 10
 
-run: page ## Open the program (WORKSPACE=folder: on that workspace)
+run: page words ## Open the program (WORKSPACE=folder: on that workspace)
 	@.venv/bin/credesk-gui $(WORKSPACE)
 
-demo: page ## Run the main job; what it made lies under demo/, with pictures of the windows. Then open them, if there is a screen
+demo: page words ## Run the main job; what it made lies under demo/, with pictures of the windows. Then open them, if there is a screen
 	@.venv/bin/credesk demo demo
 	@echo; echo "Draws pictures of the windows"
 	@QT_QPA_PLATFORM=offscreen CREDESK_PERSON="S. Njoroge" CREDESK_PASSPHRASE="$$(cat demo/passphrase.txt)" \
@@ -37,10 +37,10 @@ demo: page ## Run the main job; what it made lies under demo/, with pictures of 
 	@ls demo/screens/*.png
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] && [ -z "$$CI" ]; then .venv/bin/credesk-gui demo/workspace; fi
 
-test: page $(JUDGES) ## Run the whole suite: with the packed program, and coverage of the rooms that must have it
+test: page words $(JUDGES) ## Run the whole suite: with the packed program, and coverage of the rooms that must have it
 	@.venv/bin/python -m pytest $(PYTEST) -m "package or not package" --cov --cov-report= $(ROOMS:%=--room-coverage=%:95)
 
-test-fast: page $(JUDGES) ## The suite without the packed program and without coverage
+test-fast: page words $(JUDGES) ## The suite without the packed program and without coverage
 	@.venv/bin/python -m pytest $(PYTEST)
 
 lint: $(OURS) ## Style, types and import directions
@@ -50,7 +50,7 @@ lint: $(OURS) ## Style, types and import directions
 	@.venv/bin/lint-imports --no-cache
 	@.venv/bin/python packaging/build_page.py --types
 
-bench: page $(JUDGES) ## Speed beside other programs, medians of one run
+bench: page words $(JUDGES) ## Speed beside other programs, medians of one run
 	@.venv/bin/python -m tests.bench
 
 fuzz: $(OURS) ## A million changed certificates, keys and files; goes on where it stopped (COUNT=…, SEED=…)
@@ -59,7 +59,10 @@ fuzz: $(OURS) ## A million changed certificates, keys and files; goes on where i
 page: $(OURS) ## The employer's page: build/verifier/page (a static folder) and build/verifier/page.html (one file)
 	@.venv/bin/python packaging/build_page.py
 
-package: page ## One folder for machines without Python: dist/credesk-VERSION-linux-MACHINE.tar.xz
+words: $(OURS) ## The translations of the windows as Qt reads them: build/translations (docs/translating.md)
+	@.venv/bin/python packaging/words.py --make
+
+package: page words ## One folder for machines without Python: dist/credesk-VERSION-linux-MACHINE.tar.xz
 	@packaging/package.sh
 
 lock: ## Pin the dependencies of pyproject.toml anew (needs Python 3.11; LOCK=--upgrade for newer ones)

@@ -22,7 +22,8 @@ def test_every_source_file_and_resource_is_in_the_wheel(wheel: zipfile.Path) -> 
     names = set(wheel.root.namelist())
     sources = [path.relative_to(ROOT / "src") for path in (ROOT / "src").rglob("*.py")]
     below = ROOT / "resources"
-    carried = [path for path in below.rglob("*") if path.is_file() and below / "verifier" not in path.parents]
+    sources_only = {below / "verifier", below / "translations"}
+    carried = [path for path in below.rglob("*") if path.is_file() and not sources_only & set(path.parents)]
     resources = [Path("credesk") / path.relative_to(ROOT) for path in carried]
     assert resources
     assert {str(path) for path in [*sources, *resources, Path("credesk/py.typed")]} - names == set()
@@ -37,6 +38,14 @@ def test_the_wheel_carries_the_built_page_in_the_place_of_its_sources(wheel: zip
     assert "credesk/resources/page/index.html" in wanted
     assert wanted - set(names) == set()
     assert [name for name in names if "verifier" in name or "node_modules" in name] == []
+
+
+def test_the_wheel_carries_every_language_that_is_complete_enough(wheel: zipfile.Path) -> None:
+    below = "credesk/resources/translations/"
+    made = ROOT / "build" / "translations"
+    carried = {name.removeprefix(below) for name in wheel.root.namelist() if name.startswith(below)} - {""}
+    assert carried == {"languages.json", *(path.name for path in made.glob("*.qm"))}
+    assert "credesk_ar.qm" in carried
 
 
 def test_the_wheel_gives_the_command(wheel: zipfile.Path) -> None:

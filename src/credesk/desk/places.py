@@ -96,6 +96,13 @@ def resources() -> Path:
     return inside if inside.is_dir() else package.parent.parent / "resources"
 
 
+def translations() -> Path:
+    """Where the translations of the windows lie, made for Qt: inside the package, or where `make words` puts them."""
+    source = resources()
+    inside = source / "translations"
+    return inside if any(inside.glob("*.qm")) else source.parent / "build" / "translations"
+
+
 @dataclass(frozen=True, slots=True)
 class EmployersPage:
     """The built page that employers open (docs/verifier.md): one static folder, and the same as one file."""

@@ -11,7 +11,7 @@ from credesk.domain.errors import CredeskError
 from credesk.gui.parts.buttons import button, link, primary
 from credesk.gui.parts.labels import text
 from credesk.gui.theme import set_role, theme
-from credesk.gui.words import translate
+from credesk.gui.words import spoken, translate
 
 if TYPE_CHECKING:
     from credesk.gui.jobs import Question
@@ -83,6 +83,7 @@ class Banner(QFrame):
         self._no.setFocus()
 
     def _show(self, kind: str, message: str, hint: str, details: str) -> None:
+        message, hint = spoken(message), spoken(hint)
         set_role(self, kind)
         self.message.setText(message)
         self.hint.setText(hint)

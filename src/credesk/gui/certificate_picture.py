@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from credesk.gui.parts.buttons import button
 from credesk.gui.parts.labels import Elided
 from credesk.gui.theme import BODY, SMALL, font, set_role, theme
-from credesk.gui.words import translate
+from credesk.gui.words import spoken, translate
 
 if TYPE_CHECKING:
     from credesk.desk.certificate_view import Pictured
@@ -44,8 +44,8 @@ class CertificateView(QWidget):
 
     def say(self, words: str) -> None:
         """Show words instead of a certificate."""
-        self._image, self._shown, self.words = None, None, words
-        self.setAccessibleName(words)
+        self._image, self._shown, self.words = None, None, spoken(words)
+        self.setAccessibleName(self.words)
         self.update()
 
     def put(self, pictured: "Pictured") -> None:
@@ -91,8 +91,10 @@ class CertificateView(QWidget):
         painter.drawRect(sheet.adjusted(0, 0, -1, -1))
 
     def _sheet(self) -> QRect:
-        width = min(self.width(), round(self.height() / RATIO))
-        height = min(self.height(), round(width * RATIO))
+        """Where the page lies: in its own shape, as large as fits."""
+        shape = self._image.height() / self._image.width() if self._image is not None else RATIO
+        width = min(self.width(), round(self.height() / shape))
+        height = min(self.height(), round(width * shape))
         return QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
 

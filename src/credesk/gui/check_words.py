@@ -4,7 +4,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from credesk.domain.points import points_text
-from credesk.gui.words import civil_day, instant, short_day, translate
+from credesk.gui.words import civil_day, instant, short_day, spoken, translate
 
 if TYPE_CHECKING:
     from credesk.desk.check import Checked
@@ -109,10 +109,10 @@ def _shown(name: str, value: Any) -> str:
 
 
 def said(sentence: str) -> str:
-    """A sentence of the checks with its dates as people say them."""
+    """A sentence of the checks in the windows' language, with its dates as people say them."""
     from credesk.desk.phrases import dates_said
 
-    return dates_said(sentence, _day)
+    return dates_said(spoken(sentence), _day)
 
 
 def _day(value: str) -> str:

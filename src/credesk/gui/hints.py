@@ -1,8 +1,10 @@
 """What to do, as a window says it: hints of the desk that name the terminal's commands say here where it is done."""
 
 import re
+from collections.abc import Iterator
 
 from credesk.domain.errors import CredeskError
+from credesk.domain.sentences import Sentence, as_sentence, joined, sentence
 from credesk.gui.words import translate
 
 _TERMINAL = re.compile(r"credesk [a-z]|--[a-z]")
@@ -12,10 +14,19 @@ _SENTENCES = re.compile(r"(?<=[.!?…])\s+|\n")
 def for_windows(error: CredeskError) -> CredeskError:
     """The same error; sentences of its hint that name a command or an option say instead where windows do it."""
     if _TERMINAL.search(error.hint):
-        instead = _instead(error.hint)
-        said = [instead if _TERMINAL.search(one) else one for one in _SENTENCES.split(error.hint)]
-        error.hint = " ".join(dict.fromkeys(one for one in said if one))
+        error.hint = joined(*dict.fromkeys(_sentences(as_sentence(error.hint))))
     return error
+
+
+def _sentences(hint: Sentence) -> Iterator[str]:
+    """Each sentence, with the values of its template, or what windows say in its place."""
+    instead = _instead(hint)
+    for template, values in hint.parts:
+        for one in _SENTENCES.split(template):
+            if _TERMINAL.search(one):
+                yield instead
+            elif one:
+                yield sentence(one, **values) if "{" in one else as_sentence(one)
 
 
 def _instead(hint: str) -> str:

@@ -1,5 +1,8 @@
 """Languages of texts: their names as their speakers call them, and the direction in which they are read."""
 
+import json
+from pathlib import Path
+
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +17,7 @@ OFFERED = {
     "sw": "Kiswahili",
     "hi": "Hindi",
 }
-"""Languages that the desk has phrases for, by tag, in letters that the windows have. Any other tag can be typed."""
+"""Languages that certificates have phrases in, by tag, in letters that the windows have. Any other tag can be typed."""
 
 
 def language_name(tag: str) -> str:
@@ -23,6 +26,18 @@ def language_name(tag: str) -> str:
     if locale.language() is QLocale.Language.C:
         return tag
     return f"{isolated(OFFERED.get(tag) or QLocale.languageToString(locale.language()))} ({tag})"
+
+
+def window_languages(folder: Path) -> dict[str, int]:
+    """The languages that windows have, by tag, with how many of their strings are English still.
+
+    ``folder`` holds the translations (places.translations); English is there in any case.
+    """
+    try:
+        made = json.loads((folder / "languages.json").read_text("utf-8"))
+        return {"en": 0} | {str(tag): int(one["lacking"]) for tag, one in made.items()}
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return {"en": 0}
 
 
 def tag_of(typed: str) -> str:

@@ -4,10 +4,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from credesk.desk.places import translations
 from credesk.desk.settings import LANGUAGE, LETTER_KEYS, LOCK_MINUTES, SCHEME, MachineSettings
 from credesk.gui.checked import TickBox
 from credesk.gui.keys import switch_letters
-from credesk.gui.languages import OFFERED, language_name
+from credesk.gui.languages import language_name, window_languages
 from credesk.gui.parts.forms import Form
 from credesk.gui.parts.labels import small
 from credesk.gui.settings_part import Part
@@ -40,9 +41,9 @@ class ComputerPart(Part):
         form.add_row(translate("Settings", "Light or dark"), self.scheme)
         self.language = QComboBox()
         self.language.addItem(translate("Settings", "As the system"), "")
-        for tag in OFFERED:
-            self.language.addItem(language_name(tag), tag)
-        hint = translate("Settings", "Holds from the next start on; where a translation lacks words, they are English.")
+        for tag, lacking in window_languages(translations()).items():
+            self.language.addItem(_language_words(tag, lacking), tag)
+        hint = translate("Settings", "Holds from the next start on.")
         form.add_row(translate("Settings", "Language of the windows"), self.language, hint)
         card.body.addWidget(form)
         self.letters = TickBox(translate("Settings", "Single letters are keys"))
@@ -85,6 +86,20 @@ class ComputerPart(Part):
     def _choose_letters(self, settings: MachineSettings, *, on: bool) -> None:
         settings.put(LETTER_KEYS, on)
         switch_letters(on=on)
+
+
+def _language_words(tag: str, lacking: int) -> str:
+    """A language and, where it is not complete, what it lacks."""
+    name = language_name(tag)
+    if not lacking:
+        return name
+    return plural(
+        "Settings",
+        "{language}: %n text is English",
+        "{language}: %n texts are English",
+        lacking,
+        language=name,
+    )
 
 
 def machine_settings(widget: QWidget) -> MachineSettings:

@@ -11,7 +11,7 @@ from credesk.gui.parts.labels import small, text
 from credesk.gui.settings_part import Part, foot
 from credesk.gui.theme import theme
 from credesk.gui.where_to import FOLDER, WhereTo
-from credesk.gui.words import isolated, plural, translate, when
+from credesk.gui.words import isolated, plural, spoken, translate, when
 
 if TYPE_CHECKING:
     from credesk.desk.publishing import Published
@@ -138,7 +138,7 @@ class PublishPart(Part):
         )
 
     def _checked(self, report: "SiteReport") -> None:
-        lines = _first([f"{isolated(one.path)}: {one.sentence}" for one in report.findings])
+        lines = _first([f"{isolated(one.path)}: {spoken(one.sentence)}" for one in report.findings])
         if report.words:
             lines.append(translate("Settings", "Fingerprint words: {words}", words=report.words))
         self._lines(lines)

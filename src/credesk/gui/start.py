@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypedDict, cast
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from credesk.desk.places import Places, resources, settings_file
+from credesk.desk.places import Places, resources, settings_file, translations
 from credesk.desk.settings import LANGUAGE, LETTER_KEYS, LOCK_MINUTES, SCHEME, MachineSettings
 from credesk.domain.errors import CredeskError
 from credesk.gui.keys import switch_letters
@@ -123,7 +123,7 @@ def make_window(
     entries: "tuple[Entry, ...] | None" = None,
 ) -> Window:
     """The window, ready to be shown: at the sign-in of a workspace, or at the first start where there is none."""
-    speak(application, language or settings.get(LANGUAGE), resources() / "translations")
+    speak(application, language or settings.get(LANGUAGE), translations())
     chosen = settings.get(SCHEME)
     dress(application, scheme or ("" if chosen == "system" else chosen))
     switch_letters(on=settings.get(LETTER_KEYS))

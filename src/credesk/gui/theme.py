@@ -22,6 +22,8 @@ FONTS = (
     ("fontpkg_ibm_plex_sans_arabic", tuple(f"IBMPlexSansArabic-{one}.ttf" for one in ("Regular", "SemiBold", "Bold"))),
 )
 
+_BOLD = {"IBM Plex Sans Arabic": ("IBM Plex Sans Arabic SemiBold",)}
+"""Of a family whose weights are files of their own: the family that has the bold one alone."""
 
 IN_FUSION = "is in Fusion"
 """An application's property: it was begun in this style (``start.new_application``)."""
@@ -149,6 +151,9 @@ def font(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal, *, tabula
     made = QFont(_application().font())
     made.setPixelSize(size)
     made.setWeight(weight)
+    if weight >= QFont.Weight.DemiBold:
+        # For letters that the first family lacks Qt takes the regular file of the next one, whatever the weight.
+        made.setFamilies([bold for one in made.families() for bold in (*_BOLD.get(one, ()), one)])
     # Inter is one variable file: without its axis every weight looks the same.
     made.setVariableAxis(QFont.Tag("wght"), float(weight.value))
     if tabular:

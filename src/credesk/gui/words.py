@@ -3,13 +3,21 @@
 ``packaging/words.py`` collects the strings into resources/translations/credesk_<language>.ts (docs/windows.md).
 """
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, Qt, QTimeZone, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from credesk.domain.sentences import Sentence
 
 PSEUDO = "pseudo"
+DESK = "Desk"
+"""The context of sentences that the desk says."""
 _MARKS = "⟦⟧"
+_RIGHT_TO_LEFT_MARK, _LEFT_TO_RIGHT_ISOLATE, _END_OF_ISOLATE = "\u200f", "\u2066", "\u2069"
 
 
 def translate(context: str, source: str, **values: object) -> str:
@@ -25,6 +33,42 @@ def plural(context: str, one: str, many: str, n: int, **values: object) -> str:
     if text in (one, one.replace("%n", str(n)), one.replace("%n", QLocale().toString(n))):
         text = (one if n == 1 else many).replace("%n", count)
     return text.format(**values) if values else text
+
+
+def spoken(text: str) -> str:
+    """A text as the windows say it: a sentence of the desk in their language, anything else as it stands."""
+    if not isinstance(text, Sentence):
+        return text
+    return " ".join(_part_spoken(template, values) for template, values in text.parts)
+
+
+def _part_spoken(template: str, values: Mapping[str, object]) -> str:
+    text = QCoreApplication.translate(DESK, template)
+    said = {name: spoken(one) if isinstance(one, Sentence) else _value(one) for name, one in values.items()}
+    return text.format(**said) if values else text
+
+
+def _value(value: object) -> str:
+    """A value inside a sentence: in right-to-left windows in a direction of its own."""
+    return isolated(str(value)) if is_right_to_left() else str(value)
+
+
+def is_right_to_left() -> bool:
+    """Whether the windows are mirrored."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def directed(text: str) -> str:
+    """A text for a label: in right-to-left windows what is in no right-to-left script is read as a whole of its own.
+
+    The windows' direction is that of every paragraph (UAX 9, higher-level protocol HL1): an English sentence would
+    have its full stop and its numbers at the wrong end, and an Arabic one that begins with a name its words.
+    """
+    if " " not in text or not is_right_to_left():
+        return text
+    if any(bidirectional(one) in ("R", "AL") for one in text):
+        return f"{_RIGHT_TO_LEFT_MARK}{text}"
+    return f"{_LEFT_TO_RIGHT_ISOLATE}{text}{_END_OF_ISOLATE}"
 
 
 class _Pseudo(QTranslator):

@@ -4,6 +4,7 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from credesk.domain.sentences import as_sentence
 from credesk.gui.parts.labels import small, text
 from credesk.gui.theme import set_role, theme
 
@@ -51,7 +52,7 @@ class Form(QWidget):
     def complain(self, field: QWidget, sentence: str) -> None:
         """Say what is wrong with a field, and go there; "" takes it back."""
         label = self._complaints[field]
-        label.setText(sentence)
+        label.setText(as_sentence(sentence))
         label.setVisible(bool(sentence))
         set_role(field, "wrong" if sentence else "")
         if sentence:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QPainter, QPaint
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from credesk.gui.theme import BODY, SECTION, SMALL, TITLE, font, set_role, theme
+from credesk.gui.words import directed, spoken
 
 
 def leading() -> Qt.AlignmentFlag:
@@ -14,10 +15,22 @@ def leading() -> Qt.AlignmentFlag:
     return (align.AlignRight if is_mirrored else align.AlignLeft) | align.AlignAbsolute
 
 
+class Label(QLabel):
+    """A plain text: sentences of the desk in the language of the windows, each text in its own direction."""
+
+    def __init__(self, words: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(words)
+
+    def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
+        """The text, with marks of its direction in right-to-left windows."""
+        super().setText(directed(spoken(words)))
+
+
 def text(words: str = "", *, muted: bool = False, wrap: bool = False, bold: bool = False, size: int = BODY) -> QLabel:
     """A text of the page. ``wrap`` breaks lines where they end."""
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Label(words)
     label.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
     label.setFont(font(size, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
     label.setWordWrap(wrap)
@@ -66,8 +79,9 @@ class Elided(QLabel):
 
     def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
         """The whole text."""
-        super().setText(words)
-        self.setAccessibleName(words)
+        said = spoken(words)
+        super().setText(directed(said))
+        self.setAccessibleName(said)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
