@@ -35,7 +35,6 @@ class GivingCard(Card):
         self.form.add_row(translate("Settings", "Their own passphrase"), self.passphrase)
         self.body.addWidget(self.form)
         foot(self, button(translate("Settings", "Give copies"), self.give))
-        self.refresh()
 
     def refresh(self) -> None:
         """Name who else works here."""
