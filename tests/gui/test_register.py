@@ -62,6 +62,9 @@ def test_what_is_drawn_again_is_the_same_bytes(seat: Seat, issued: Sitting, monk
     page = seat.page(RegisterPage)
     page.list.table.selectAll()
     seat.press("Ctrl+P", page.list.table)
+    seat.until(lambda: seat.says("Print 3 certificates again"))
+    assert seat.says("As the first time")
+    seat.click(seat.button("Draw 3"))
     seat.until(lambda: seat.says("3 certificates are ready to print"))
     assert isinstance(page.side.panel, PrintedCard)
     assert issued.handed_out() == before

@@ -1,25 +1,29 @@
 """Register: every credential that was issued, what it says, what became of it, and what can still be done."""
 
-from dataclasses import replace
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from credesk.desk.register import IN_FORCE, SUSPENDED
-from credesk.desk.register_find import EXPIRED, NOT_YET, STATES, RegisterPages
+from credesk.desk.register_bulk import HAND_OVER, PRINT, REINSTATE, REPLACE, SAVE, SUSPEND, WITHDRAW
+from credesk.desk.register_find import EXPIRED, NOT_YET, RegisterPages, Sought, choices_of
 from credesk.domain.ids import Id
 from credesk.gui.certificate_page import CertificatePage
 from credesk.gui.certificate_picture import LargePreview
 from credesk.gui.issue import REST_MS
 from credesk.gui.pages import Where
-from credesk.gui.parts.buttons import button, danger, link
+from credesk.gui.parts.buttons import button, danger, link, rename
 from credesk.gui.parts.empty import Empty
 from credesk.gui.parts.tables import Column, PagedModel, Row
 from credesk.gui.parts.views import SearchedTable
 from credesk.gui.register_acts import Acts
 from credesk.gui.register_detail import FactsCard, HistoryCard
+from credesk.gui.register_filters import Filters
 from credesk.gui.register_forms import FormsCard
+from credesk.gui.register_given import Handing
+from credesk.gui.register_many import Many
 from credesk.gui.register_status import StatusActs
 from credesk.gui.register_words import register_kind, register_state
 from credesk.gui.side import Side
@@ -52,7 +56,7 @@ class RegisterPage(CertificatePage):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self.draw_certificate)
-        self.acts, self.status = Acts(self), StatusActs(self)
+        self.acts, self.status, self.handing, self.many = Acts(self), StatusActs(self), Handing(self), Many(self)
         self._make_actions()
         self._make_list()
         self.facts, self.forms, self.history = FactsCard(), FormsCard(self), HistoryCard()
@@ -73,14 +77,16 @@ class RegisterPage(CertificatePage):
     def _make_actions(self) -> None:
         self.export = self.add_action(button(translate("Register", "Export trust file…"), self.acts.ask_for_trust))
         self.export.setVisible(self.frame.person is not None)
+        self.add_action(button(translate("Register", "Export list…"), self.acts.ask_for_list))
 
     def _make_keys(self) -> None:
         self.add_key("P", self.show_large, translate("Register", "preview"))
-        self.add_key("R", self.acts.ask_to_replace, translate("Register", "replace"))
-        self.add_key("W", self.acts.ask_to_withdraw, translate("Register", "withdraw"), hint=False)
+        self.add_key("R", self.ask_to_replace, translate("Register", "replace"))
+        self.add_key("W", self.ask_to_withdraw, translate("Register", "withdraw"), hint=False)
         self.add_key("U", self.ask_about_status, translate("Register", "suspend or reinstate"), hint=False)
-        self.add_key("Ctrl+P", self.acts.print_again, translate("Register", "print again"))
-        self.add_key("Ctrl+S", self.acts.ask_to_save, translate("Register", "save files"), hint=False)
+        self.add_key("Ctrl+P", self.print_again, translate("Register", "print again"))
+        self.add_key("Ctrl+S", self.ask_to_save, translate("Register", "save files"), hint=False)
+        self.add_key("H", self.ask_to_hand_over, translate("Register", "hand over"), hint=False)
         self.add_key("/", self.list.filter.setFocus, translate("Register", "find"))
 
     def _make_list(self) -> None:
@@ -100,52 +106,88 @@ class RegisterPage(CertificatePage):
             act = button(translate("Register", "Go to Issue"), lambda: self.frame.go("issue"))
         self.nothing = QStackedWidget()
         self.nothing.addWidget(Empty(translate("Register", "Nothing is issued yet"), words, act))
-        every = button(translate("Register", "Show all"), lambda: self.states.setCurrentIndex(0))
-        none = translate("Register", "No certificate is in this state now.")
+        every = button(translate("Register", "Show all"), self._clear_filters)
+        none = translate("Register", "No certificate is like that.")
         self.nothing.addWidget(Empty(translate("Register", "None here"), none, every))
         self.list = SearchedTable(self.model, translate("Register", "Certificates"), self.nothing, many=True)
-        self.list.filter.setPlaceholderText(translate("Register", "Name, learner number or certificate number"))
+        self.list.filter.setPlaceholderText(
+            translate("Register", "Name, number, certificate number, programme or date")
+        )
         self.list.table.chosen.connect(self._chosen)
         self.list.table.opened.connect(lambda _row: self.show_large())
         self.model.counted.connect(self._stand)
-        self.states = QComboBox()
-        self.states.setAccessibleName(translate("Register", "Show"))
-        self.states.addItem(translate("Register", "All"), "")
-        for state in STATES:
-            self.states.addItem(register_state(state), state)
-        self.states.currentIndexChanged.connect(lambda _n: self._choose_states())
+        self.filters = Filters()
+        self.filters.changed.connect(self._narrow)
+        self.list.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._show_buttons())
 
     def _left(self) -> QVBoxLayout:
         unit = theme().unit
-        top, acts = QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self.states, 2)
-        top.addStretch(3)
+        acts = QHBoxLayout()
         acts.setSpacing(unit)
-        self.again = link(translate("Register", "Print again"), self.acts.print_again)
-        self.save = link(translate("Register", "Save files…"), self.acts.ask_to_save)
-        self.replace = link(translate("Register", "Replace…"), self.acts.ask_to_replace)
-        self.withdraw = danger(translate("Register", "Withdraw…"), self.acts.ask_to_withdraw)
-        self.suspend = link(translate("Register", "Suspend…"), self.status.ask_to_suspend)
-        self.reinstate = link(translate("Register", "Reinstate…"), self.status.ask_to_reinstate)
+        self.again = link(translate("Register", "Print again"), self.print_again)
+        self.save = link(translate("Register", "Save files…"), self.ask_to_save)
+        self.hand = link(translate("Register", "Hand over…"), self.ask_to_hand_over)
+        self.replace = link(translate("Register", "Replace…"), self.ask_to_replace)
+        self.withdraw = danger(translate("Register", "Withdraw…"), self.ask_to_withdraw)
+        self.suspend = link(translate("Register", "Suspend…"), self.ask_to_suspend)
+        self.reinstate = link(translate("Register", "Reinstate…"), self.ask_to_reinstate)
         self.agree = link(translate("Register", "Consent…"), self.status.ask_about_consent)
-        for one in (self.again, self.save, self.replace, self.suspend, self.reinstate, self.agree):
+        for one in (self.again, self.save, self.hand, self.replace, self.suspend, self.reinstate, self.agree):
             acts.addWidget(one)
         acts.addStretch(1)
         acts.addWidget(self.withdraw)
         column = QVBoxLayout()
         column.setSpacing(2 * unit)
-        column.addLayout(top)
+        column.addWidget(self.filters)
         column.addWidget(self.list, 1)
         column.addLayout(acts)
         self._show_buttons()
         return column
 
+    def print_again(self) -> None:
+        """Draw what is selected again; of many, first say which become copies."""
+        self._one_or_many(self.acts.print_again, PRINT)
+
+    def ask_to_save(self) -> None:
+        """Write the files of what is selected."""
+        self._one_or_many(self.acts.ask_to_save, SAVE)
+
+    def ask_to_hand_over(self) -> None:
+        """Hand over what is selected."""
+        self._one_or_many(self.handing.ask, HAND_OVER)
+
+    def ask_to_replace(self) -> None:
+        """Replace what is selected."""
+        self._one_or_many(self.acts.ask_to_replace, REPLACE)
+
+    def ask_to_withdraw(self) -> None:
+        """Withdraw what is selected."""
+        self._one_or_many(self.acts.ask_to_withdraw, WITHDRAW)
+
+    def ask_to_suspend(self) -> None:
+        """Suspend what is selected."""
+        self._one_or_many(self.status.ask_to_suspend, SUSPEND)
+
+    def ask_to_reinstate(self) -> None:
+        """Reinstate what is selected."""
+        self._one_or_many(self.status.ask_to_reinstate, REINSTATE)
+
+    def _one_or_many(self, one: Callable[[], None], act: str) -> None:
+        if not self.are_many():
+            one()
+        elif act in (PRINT, SAVE) or self.frame.person is not None:
+            self.many.ask(act)
+
+    def are_many(self) -> bool:
+        """Whether more than one certificate is selected."""
+        return sum(count for _, count in self.list.table.spans()) > 1
+
     def ask_about_status(self) -> None:
         """Suspend what is in force, reinstate what is suspended."""
-        if self.reinstate.isVisible():
-            self.status.ask_to_reinstate()
+        if self.reinstate.isVisible() and not self.are_many():
+            self.ask_to_reinstate()
         else:
-            self.status.ask_to_suspend()
+            self.ask_to_suspend()
 
     def panes(self) -> tuple[QWidget, ...]:
         """The filter, the list, what stands beside it."""
@@ -154,21 +196,23 @@ class RegisterPage(CertificatePage):
     def refresh(self) -> None:
         """Read the list anew."""
         self.register.now_ms = self.line.circumstances().now_ms()
+        self.line.read(choices_of, self.filters.offer, owner=self)
         self.model.refresh()
 
-    def _choose_states(self) -> None:
-        chosen = self.states.currentData()
-        self.register.sought = replace(self.register.sought, states=frozenset({chosen}) if chosen else frozenset())
-        self.nothing.setCurrentIndex(1 if chosen else 0)
+    def _narrow(self) -> None:
+        self.register.sought = self.filters.sought()
+        self.nothing.setCurrentIndex(0 if self.register.sought == Sought() else 1)
         self.model.refresh()
+
+    def _clear_filters(self) -> None:
+        self.filters.clear()
 
     def stand_on(self, credential: Id) -> None:
         """Choose this credential when the list is read next."""
         self._wish = credential
 
     def _stand(self, count: int) -> None:
-        words = plural("Register", "%n certificate", "%n certificates", count)
-        self.say(translate("Register", "Register"), words if count else "")
+        self._say_count()
         wanted = self._wish or (self._row["id"] if self._row else None)
         rows = [self.model.row_at(number) for number in range(min(count, 100))]
         place = next((n for n, row in enumerate(rows) if row is not None and row["id"] == wanted), 0)
@@ -195,15 +239,25 @@ class RegisterPage(CertificatePage):
         return self.list.table.selected() or ([self._row] if self._row is not None else [])
 
     def _show_buttons(self) -> None:
-        has_row, may_write = self._row is not None, self.frame.person is not None
+        has_row, may_write, many = self._row is not None, self.frame.person is not None, self.are_many()
         state = self._row["state"] if self._row is not None else ""
         self.again.setVisible(has_row)
         self.save.setVisible(has_row)
-        self.replace.setVisible(may_write and state in _GOOD)
-        self.suspend.setVisible(may_write and state in _GOOD)
-        self.reinstate.setVisible(may_write and state == SUSPENDED)
-        self.agree.setVisible(may_write and state in (*_GOOD, SUSPENDED))
-        self.withdraw.setVisible(may_write and state in (*_GOOD, SUSPENDED))
+        self.hand.setVisible(may_write and (many or state in (*_GOOD, SUSPENDED)))
+        self.replace.setVisible(may_write and (many or state in _GOOD))
+        self.suspend.setVisible(may_write and (many or state in _GOOD))
+        self.reinstate.setVisible(may_write and (many or state == SUSPENDED))
+        self.agree.setVisible(may_write and not many and state in (*_GOOD, SUSPENDED))
+        self.withdraw.setVisible(may_write and (many or state in (*_GOOD, SUSPENDED)))
+        self._say_count()
+
+    def _say_count(self) -> None:
+        """How many there are, and how many of them are chosen."""
+        count, chosen = self.model.rowCount(), sum(count for _, count in self.list.table.spans())
+        words = [plural("Register", "%n certificate", "%n certificates", count)] if count else []
+        if chosen > 1:
+            words.append(plural("Register", "%n chosen", "%n chosen", chosen))
+        self.say(translate("Register", "Register"), " · ".join(words))
 
     def draw_certificate(self) -> None:
         """Read the facts of the row and have its certificate drawn, as wide as it is shown."""
@@ -235,6 +289,8 @@ class RegisterPage(CertificatePage):
         self.detail = detail
         self.facts.show_facts(detail)
         self.history.show_events(detail)
+        given = detail.handed_over is not None
+        rename(self.hand, translate("Register", "Handed over…") if given else translate("Register", "Hand over…"))
         self.side.show_cards(are_known=True)
 
     def come(self, where: Where) -> None:

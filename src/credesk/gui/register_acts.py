@@ -1,5 +1,6 @@
 """What is done on the Register page: withdraw, replace, print again, save files, export the trust file."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -168,3 +169,34 @@ class Acts:
         until = civil_day(said.expires[:10])
         panel = TrustPanel(str(file), said.words, said.sequence, until, self._page.close_panel)
         self._page.show_panel(panel, panel.first())
+
+    def ask_for_list(self) -> None:
+        """Where the register, as it is found now, shall be written."""
+        words = translate(
+            "Register", "Everything that is found now, one row each: a table (.csv) for spreadsheets, or .json."
+        )
+        panel = WherePanel(
+            translate("Register", "Export the list"), words, str(documents() / "register.csv"), SAVE,
+            lambda path: self._export_list(panel, path), self._page.close_panel,
+        )  # fmt: skip
+        self._page.show_panel(panel, panel.where.field)
+
+    def _export_list(self, panel: WherePanel, path: str) -> None:
+        file, now = Path(path).expanduser(), self._page.line.circumstances().now_ms()
+        sought = replace(self._page.register.sought, words=self._page.list.filter.text())
+
+        def work(workspace: Any, _progress: "Progress") -> int:
+            from credesk.desk.register_rows import rows_of, write_rows
+
+            rows = rows_of(workspace, sought, now, "signed_at")
+            write_rows(rows, file)
+            return len(rows)
+
+        def done(count: int) -> None:
+            self._page.close_panel()
+            said = plural("Register", "%n certificate is in the list.", "%n certificates are in the list.", count)
+            self._page.frame.notice(said, isolated(str(file)))
+
+        kept = translate("Register", "Nothing is written before the end.")
+        title = translate("Register", "Writes the list")
+        self._page.line.study(title, work, done, panel.complain, kept=kept, owner=panel)

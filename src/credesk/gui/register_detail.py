@@ -10,7 +10,7 @@ from credesk.gui.parts.chips import Chip
 from credesk.gui.parts.labels import Elided, text
 from credesk.gui.register_words import event_words, kind_of, register_state
 from credesk.gui.theme import theme
-from credesk.gui.words import civil_day, translate
+from credesk.gui.words import civil_day, isolated, translate
 
 if TYPE_CHECKING:
     from credesk.desk.register_view import Detail
@@ -28,7 +28,7 @@ class FactsCard(Card):
         row.addWidget(self.chip)
         row.addStretch(1)
         self.body.addLayout(row)
-        names = ("number", "learner", "title", "outcome", "awarded", "until", "others")
+        names = ("number", "learner", "title", "outcome", "awarded", "until", "given", "others")
         self.values = {name: text(wrap=True) for name in names}
         self.body.addLayout(
             pairs(
@@ -39,6 +39,7 @@ class FactsCard(Card):
                     (translate("Register", "Outcome"), self.values["outcome"]),
                     (translate("Register", "Awarded"), self.values["awarded"]),
                     (translate("Register", "Valid until"), self.values["until"]),
+                    (translate("Register", "Handed over"), self.values["given"]),
                     (translate("Register", "Other certificates"), self.values["others"]),
                 ]
             )
@@ -53,9 +54,20 @@ class FactsCard(Card):
         shown = {
             "number": detail.certificate, "learner": detail.learner_number, "title": detail.title, "outcome": outcome,
             "awarded": civil_day(detail.award_date), "until": until, "others": _others(detail),
+            "given": _given(detail),
         }  # fmt: skip
         for name, words in shown.items():
             self.values[name].setText(words)
+
+
+def _given(detail: "Detail") -> str:
+    known = detail.handed_over
+    if known is None:
+        return "—"
+    return translate(
+        "Register", "{day} to {who}, by {name}", day=civil_day(known.on), who=isolated(known.recipient),
+        name=isolated(known.by),
+    )  # fmt: skip
 
 
 def _others(detail: "Detail") -> str:
