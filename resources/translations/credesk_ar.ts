@@ -54,37 +54,37 @@
         <message numerus="yes">
             <source>%n needs another look first.</source>
             <comment>%n need another look first.</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n تحتاج أولًا إلى نظرة أخرى.</numerusform>
+                <numerusform>واحد يحتاج أولًا إلى نظرة أخرى.</numerusform>
+                <numerusform>اثنان يحتاجان أولًا إلى نظرة أخرى.</numerusform>
+                <numerusform>%n تحتاج أولًا إلى نظرة أخرى.</numerusform>
+                <numerusform>%n تحتاج أولًا إلى نظرة أخرى.</numerusform>
+                <numerusform>%n تحتاج أولًا إلى نظرة أخرى.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sign-off is taken back, to be signed anew</source>
             <comment>%n sign-offs are taken back, to be signed anew</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>يُتراجع عن %n اعتماد لتُوقّع من جديد</numerusform>
+                <numerusform>يُتراجع عن اعتماد واحد ليُوقّع من جديد</numerusform>
+                <numerusform>يُتراجع عن اعتمادين ليُوقّعا من جديد</numerusform>
+                <numerusform>يُتراجع عن %n اعتمادات لتُوقّع من جديد</numerusform>
+                <numerusform>يُتراجع عن %n اعتمادًا لتُوقّع من جديد</numerusform>
+                <numerusform>يُتراجع عن %n اعتماد لتُوقّع من جديد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sign-off was taken back</source>
             <comment>%n sign-offs were taken back</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>جرى التراجع عن %n اعتماد</numerusform>
+                <numerusform>جرى التراجع عن اعتماد واحد</numerusform>
+                <numerusform>جرى التراجع عن اعتمادين</numerusform>
+                <numerusform>جرى التراجع عن %n اعتمادات</numerusform>
+                <numerusform>جرى التراجع عن %n اعتمادًا</numerusform>
+                <numerusform>جرى التراجع عن %n اعتماد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -102,25 +102,25 @@
         <message numerus="yes">
             <source>%n submission was carried over.</source>
             <comment>%n submissions were carried over.</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>نُقل %n تسليم.</numerusform>
+                <numerusform>نُقل تسليم واحد.</numerusform>
+                <numerusform>نُقل تسليمان.</numerusform>
+                <numerusform>نُقلت %n تسليمات.</numerusform>
+                <numerusform>نُقل %n تسليمًا.</numerusform>
+                <numerusform>نُقل %n تسليم.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to look at again</source>
             <comment>%n to look at again</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n للنظر فيها من جديد</numerusform>
+                <numerusform>%n للنظر فيها من جديد</numerusform>
+                <numerusform>%n للنظر فيها من جديد</numerusform>
+                <numerusform>%n للنظر فيها من جديد</numerusform>
+                <numerusform>%n للنظر فيها من جديد</numerusform>
+                <numerusform>%n للنظر فيها من جديد</numerusform>
             </translation>
         </message>
         <message>
@@ -157,7 +157,7 @@
         </message>
         <message>
             <source>All of them, looked at or not</source>
-            <translation type="unfinished" />
+            <translation>كلها، نُظر فيها أم لا</translation>
         </message>
         <message>
             <source>All tasks</source>
@@ -165,7 +165,7 @@
         </message>
         <message>
             <source>All your marks stand by the newest version.</source>
-            <translation type="unfinished" />
+            <translation>كل درجاتك بأحدث إصدارة.</translation>
         </message>
         <message>
             <source>Also: {names}. Choose somebody again to take them out.</source>
@@ -217,7 +217,7 @@
         </message>
         <message>
             <source>Can stand</source>
-            <translation type="unfinished" />
+            <translation>يمكن أن تبقى</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -226,34 +226,34 @@
         <message numerus="yes">
             <source>Carry %n submission over</source>
             <comment>Carry %n submissions over</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>نقل %n تسليم</numerusform>
+                <numerusform>نقل تسليم واحد</numerusform>
+                <numerusform>نقل تسليمين</numerusform>
+                <numerusform>نقل %n تسليمات</numerusform>
+                <numerusform>نقل %n تسليمًا</numerusform>
+                <numerusform>نقل %n تسليم</numerusform>
             </translation>
         </message>
         <message>
             <source>Carry over</source>
-            <translation type="unfinished" />
+            <translation>نقل</translation>
         </message>
         <message>
             <source>Carry over to the newer rubric</source>
-            <translation type="unfinished" />
+            <translation>النقل إلى سلّم التقدير الأحدث</translation>
         </message>
         <message>
             <source>Carry over…</source>
-            <translation type="unfinished" />
+            <translation>نقل…</translation>
         </message>
         <message>
             <source>Carrying over</source>
-            <translation type="unfinished" />
+            <translation>جارٍ النقل</translation>
         </message>
         <message>
             <source>Carrying these over: {what}.</source>
-            <translation type="unfinished" />
+            <translation>جارٍ نقل هذه: {what}.</translation>
         </message>
         <message>
             <source>Choose a file first.</source>
@@ -357,15 +357,11 @@
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>نظر</translation>
         </message>
         <message>
             <source>Look again</source>
             <translation>فحص من جديد</translation>
-        </message>
-        <message>
-            <source>Marked by version {old}, version {new} counts now</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Marking</source>
@@ -386,22 +382,22 @@
         <message numerus="yes">
             <source>Marks for %n submission stand by an older version of their rubric.</source>
             <comment>Marks for %n submissions stand by an older version of their rubric.</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>درجات %n تسليم بإصدارة أقدم من سلّم التقدير.</numerusform>
+                <numerusform>درجات تسليم واحد بإصدارة أقدم من سلّم التقدير.</numerusform>
+                <numerusform>درجات تسليمين بإصدارة أقدم من سلّم التقدير.</numerusform>
+                <numerusform>درجات %n تسليمات بإصدارة أقدم من سلّم التقدير.</numerusform>
+                <numerusform>درجات %n تسليمًا بإصدارة أقدم من سلّم التقدير.</numerusform>
+                <numerusform>درجات %n تسليم بإصدارة أقدم من سلّم التقدير.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Marks stand by the version by which they were given until you carry them over. No level is chosen.</source>
-            <translation type="unfinished" />
+            <source>Marks stand by the version they were given by until you carry them over; no level is chosen for you.</source>
+            <translation>تبقى الدرجات بالإصدارة التي أُعطيت بها إلى أن تنقلها؛ ولا يُختار لك مستوى.</translation>
         </message>
         <message>
             <source>Next to look at</source>
-            <translation type="unfinished" />
+            <translation>التالي للنظر فيه</translation>
         </message>
         <message>
             <source>No evidence</source>
@@ -465,7 +461,7 @@
         </message>
         <message>
             <source>Rubric changed</source>
-            <translation type="unfinished" />
+            <translation>تغيّر سلّم التقدير</translation>
         </message>
         <message>
             <source>Rubric v{version}</source>
@@ -529,7 +525,7 @@
         </message>
         <message>
             <source>Stopped; the others stand as before</source>
-            <translation type="unfinished" />
+            <translation>أُوقف؛ والباقي كما كان</translation>
         </message>
         <message>
             <source>Stopped; the others wait as before.</source>
@@ -541,7 +537,7 @@
         </message>
         <message>
             <source>Take back and carry over</source>
-            <translation type="unfinished" />
+            <translation>التراجع والنقل</translation>
         </message>
         <message>
             <source>Take in portfolios</source>
@@ -581,11 +577,11 @@
         </message>
         <message>
             <source>The rubric changed</source>
-            <translation type="unfinished" />
+            <translation>تغيّر سلّم التقدير</translation>
         </message>
         <message>
             <source>The rubric has a newer version, {version}.</source>
-            <translation type="unfinished" />
+            <translation>لسلّم التقدير إصدارة أحدث، {version}.</translation>
         </message>
         <message>
             <source>The workspace is open for reading only.</source>
@@ -633,11 +629,11 @@
         </message>
         <message>
             <source>What changed for them</source>
-            <translation type="unfinished" />
+            <translation>ما تغيّر لهم</translation>
         </message>
         <message>
             <source>What is carried over already stays so.</source>
-            <translation type="unfinished" />
+            <translation>ما نُقل يبقى كذلك.</translation>
         </message>
         <message>
             <source>What is signed off already stays signed off.</source>
@@ -669,7 +665,7 @@
         </message>
         <message>
             <source>Whose marks are carried over</source>
-            <translation type="unfinished" />
+            <translation>من تُنقل درجاتهم</translation>
         </message>
         <message>
             <source>Whose marks are signed off</source>
@@ -697,11 +693,11 @@
         </message>
         <message>
             <source>carry many over</source>
-            <translation type="unfinished" />
+            <translation>نقل عدة تسليمات</translation>
         </message>
         <message>
             <source>carry over to the newer rubric</source>
-            <translation type="unfinished" />
+            <translation>النقل إلى سلّم التقدير الأحدث</translation>
         </message>
         <message>
             <source>comment</source>
@@ -732,6 +728,10 @@
             <translation>المستوى</translation>
         </message>
         <message>
+            <source>marked by version {old}, version {new} counts now</source>
+            <translation>صُحّح بالإصدارة {old}، والمعتمدة الآن الإصدارة {new}</translation>
+        </message>
+        <message>
             <source>marks files</source>
             <translation>ملفات الدرجات</translation>
         </message>
@@ -745,7 +745,7 @@
         </message>
         <message>
             <source>next that the changed rubric concerns</source>
-            <translation type="unfinished" />
+            <translation>التالي مما يخصه تغيّر سلّم التقدير</translation>
         </message>
         <message>
             <source>not applicable</source>
@@ -805,7 +805,7 @@
         </message>
         <message>
             <source>{old} to {new}</source>
-            <translation type="unfinished" />
+            <translation>من {old} إلى {new}</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
@@ -1623,7 +1623,7 @@
         </message>
         <message>
             <source>A certificate template in the database is not the one that was published.</source>
-            <translation type="unfinished" />
+            <translation>قالب شهادة في قاعدة البيانات ليس الذي نُشر.</translation>
         </message>
         <message>
             <source>A comment has at most {max_comment} characters; this one has {count}.</source>
@@ -1639,7 +1639,7 @@
         </message>
         <message>
             <source>A criterion of “{title}” has no name.</source>
-            <translation type="unfinished" />
+            <translation>معيار في «{title}» بلا اسم.</translation>
         </message>
         <message>
             <source>A date of {what} is not written as it must be.</source>
@@ -1699,7 +1699,7 @@
         </message>
         <message>
             <source>A level of “{criterion}” has no name.</source>
-            <translation type="unfinished" />
+            <translation>أحد مستويات «{criterion}» بلا اسم.</translation>
         </message>
         <message>
             <source>A level of “{criterion}” has no points that can be read: {why}</source>
@@ -1715,7 +1715,7 @@
         </message>
         <message>
             <source>A list has 1 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>في القائمة من 1 إلى {most}.</translation>
         </message>
         <message>
             <source>A mark names a level that its criterion does not have.</source>
@@ -1727,7 +1727,7 @@
         </message>
         <message>
             <source>A newer version of this rubric was published meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>نُشرت أثناء ذلك إصدارة أحدث من سلّم التقدير هذا.</translation>
         </message>
         <message>
             <source>A part of the picture (PNG) is damaged.</source>
@@ -1759,7 +1759,7 @@
         </message>
         <message>
             <source>A picture of this template is not on this machine.</source>
-            <translation type="unfinished" />
+            <translation>صورة في هذا القالب ليست على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>A replacement names the credential that it replaces and the reason.</source>
@@ -1783,7 +1783,7 @@
         </message>
         <message>
             <source>A rubric has 1 to {most} criteria.</source>
-            <translation type="unfinished" />
+            <translation>لسلّم التقدير من 1 إلى {most} من المعايير.</translation>
         </message>
         <message>
             <source>A sealed journal value is not in its form.</source>
@@ -1803,11 +1803,11 @@
         </message>
         <message>
             <source>A signature has no name.</source>
-            <translation type="unfinished" />
+            <translation>توقيع بلا اسم.</translation>
         </message>
         <message>
             <source>A signature is written as [[signatures]] with name, role and picture.</source>
-            <translation type="unfinished" />
+            <translation>يُكتب التوقيع [[signatures]] مع name وrole وpicture.</translation>
         </message>
         <message>
             <source>A space has an id of 16 bytes and a partition of 1 to 255 bytes.</source>
@@ -1839,19 +1839,19 @@
         </message>
         <message>
             <source>A template cannot be called “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن أن يُسمّى قالب «{name}».</translation>
         </message>
         <message>
             <source>A template has at most {count} signatures.</source>
-            <translation type="unfinished" />
+            <translation>في القالب {count} من التوقيعات على الأكثر.</translation>
         </message>
         <message>
             <source>A template has no “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>ليس في القالب «{name}».</translation>
         </message>
         <message>
             <source>A template's picture in the database is not the one that was published.</source>
-            <translation type="unfinished" />
+            <translation>صورة قالب في قاعدة البيانات ليست التي نُشرت.</translation>
         </message>
         <message>
             <source>A text is missing.</source>
@@ -1899,7 +1899,7 @@
         </message>
         <message>
             <source>An award stands on these marks.</source>
-            <translation type="unfinished" />
+            <translation>يستند قرار منح إلى هذه الدرجات.</translation>
         </message>
         <message>
             <source>An award stands on this sign-off.</source>
@@ -1999,11 +1999,11 @@
         </message>
         <message>
             <source>Canvas says {word}</source>
-            <translation type="unfinished" />
+            <translation>يقول Canvas ‏{word}</translation>
         </message>
         <message>
             <source>Cells that start a formula got an apostrophe before it: {count}.</source>
-            <translation type="unfinished" />
+            <translation>خلايا تبدأ بصيغة حسابية سبقتها علامة اقتباس: {count}.</translation>
         </message>
         <message>
             <source>Check one certificate at a time.</source>
@@ -2039,7 +2039,7 @@
         </message>
         <message>
             <source>Choose a card's template.</source>
-            <translation type="unfinished" />
+            <translation>اختر قالب بطاقة.</translation>
         </message>
         <message>
             <source>Choose a darker one. Nothing was changed.</source>
@@ -2071,15 +2071,15 @@
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>اختر اسمًا آخر.</translation>
         </message>
         <message>
             <source>Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>اختر غيره.</translation>
         </message>
         <message>
             <source>Choose its file again.</source>
-            <translation type="unfinished" />
+            <translation>اختر ملفه من جديد.</translation>
         </message>
         <message>
             <source>Choose one of: {identities}.</source>
@@ -2087,7 +2087,7 @@
         </message>
         <message>
             <source>Choose one of: {words}.</source>
-            <translation type="unfinished" />
+            <translation>اختر واحدًا من: {words}.</translation>
         </message>
         <message>
             <source>Choose the folder that a backup was made to.</source>
@@ -2127,7 +2127,7 @@
         </message>
         <message>
             <source>Compare versions of one.</source>
-            <translation type="unfinished" />
+            <translation>قارن إصدارات سلّم واحد.</translation>
         </message>
         <message>
             <source>Compare who asks, the words and each line, then sign again.</source>
@@ -2199,7 +2199,7 @@
         </message>
         <message>
             <source>Export it in English.</source>
-            <translation type="unfinished" />
+            <translation>صدّره بالإنجليزية.</translation>
         </message>
         <message>
             <source>Export it in UTF-8.</source>
@@ -2243,7 +2243,7 @@
         </message>
         <message>
             <source>Give a PNG, JPEG, WebP, BMP, GIF or TIFF.</source>
-            <translation type="unfinished" />
+            <translation>أعطِ PNG أو JPEG أو WebP أو BMP أو GIF أو TIFF.</translation>
         </message>
         <message>
             <source>Give a day that is still to come.</source>
@@ -2319,7 +2319,7 @@
         </message>
         <message>
             <source>Give it one: name = "…"</source>
-            <translation type="unfinished" />
+            <translation>أعطِه واحدًا: name = "…"</translation>
         </message>
         <message>
             <source>Give it one; Open Badges 3.0 requires it.</source>
@@ -2352,6 +2352,10 @@
         <message>
             <source>Give the levels points that rise.</source>
             <translation>أعطِ المستويات نقاطًا متزايدة.</translation>
+        </message>
+        <message>
+            <source>Give them back in parts.</source>
+            <translation>أعدها على أجزاء.</translation>
         </message>
         <message>
             <source>Give this one another name.</source>
@@ -2423,11 +2427,11 @@
         </message>
         <message>
             <source>It has: {names}.</source>
-            <translation type="unfinished" />
+            <translation>فيه: {names}.</translation>
         </message>
         <message>
             <source>It holds {count} submissions, not one.</source>
-            <translation type="unfinished" />
+            <translation>فيه {count} من التسليمات، لا واحد.</translation>
         </message>
         <message>
             <source>It is not a practice certificate.</source>
@@ -2471,7 +2475,7 @@
         </message>
         <message>
             <source>Its columns are {names}.</source>
-            <translation type="unfinished" />
+            <translation>أعمدته {names}.</translation>
         </message>
         <message>
             <source>Its criteria: {names}.</source>
@@ -2547,7 +2551,7 @@
         </message>
         <message>
             <source>Line {line} has a cell of more than {cell} characters.</source>
-            <translation type="unfinished" />
+            <translation>في السطر {line} خلية فيها أكثر من {cell} حرفًا.</translation>
         </message>
         <message>
             <source>Line {line} has a level before any criterion.</source>
@@ -2559,11 +2563,11 @@
         </message>
         <message>
             <source>Line {line} has {count} cells where the header has {width}.</source>
-            <translation type="unfinished" />
+            <translation>في السطر {line} ‏{count} من الخلايا، وفي الترويسة {width}.</translation>
         </message>
         <message>
             <source>Line {line} has {count} columns; up to {columns} are read.</source>
-            <translation type="unfinished" />
+            <translation>في السطر {line} ‏{count} من الأعمدة؛ ويُقرأ حتى {columns}.</translation>
         </message>
         <message>
             <source>Line {line} of the marks file names no {name}.</source>
@@ -2571,7 +2575,7 @@
         </message>
         <message>
             <source>Line {line} of the table cannot be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>لا يُقرأ السطر {line} من الجدول: {why}.</translation>
         </message>
         <message>
             <source>Line {line}, {name}: {why}</source>
@@ -2607,15 +2611,15 @@
         </message>
         <message>
             <source>Marks are not written as “{ending}”.</source>
-            <translation type="unfinished" />
+            <translation>لا تُكتب الدرجات بصيغة «{ending}».</translation>
         </message>
         <message>
             <source>Moodle says that its grade cannot be changed</source>
-            <translation type="unfinished" />
+            <translation>يقول Moodle إن درجته لا يمكن تغييرها</translation>
         </message>
         <message>
             <source>Moodle's scale has no word “{word}”</source>
-            <translation type="unfinished" />
+            <translation>ليس في مقياس Moodle الكلمة «{word}»</translation>
         </message>
         <message>
             <source>More than {most_files} files were given to check with.</source>
@@ -2627,7 +2631,7 @@
         </message>
         <message>
             <source>Name a .csv or .xlsx file.</source>
-            <translation type="unfinished" />
+            <translation>سمِّ ملف ‎.csv أو ‎.xlsx.</translation>
         </message>
         <message>
             <source>Name a file on a stick; name two for a second copy.</source>
@@ -2663,7 +2667,7 @@
         </message>
         <message>
             <source>Name another, or remove it.</source>
-            <translation type="unfinished" />
+            <translation>سمِّ غيره، أو احذفه.</translation>
         </message>
         <message>
             <source>Name one as it stands here: {names}.</source>
@@ -2679,7 +2683,7 @@
         </message>
         <message>
             <source>Name one folder or download, or files of one learner.</source>
-            <translation type="unfinished" />
+            <translation>سمِّ مجلدًا واحدًا أو تنزيلًا، أو ملفات متعلّم واحد.</translation>
         </message>
         <message>
             <source>Name one like utf-8 or cp1252.</source>
@@ -2739,11 +2743,11 @@
         </message>
         <message>
             <source>No gradebook came in with this download.</source>
-            <translation type="unfinished" />
+            <translation>لم يأتِ دفتر درجات مع هذا التنزيل.</translation>
         </message>
         <message>
             <source>No grading worksheet came in with this download.</source>
-            <translation type="unfinished" />
+            <translation>لم تأتِ ورقة درجات مع هذا التنزيل.</translation>
         </message>
         <message>
             <source>No points can be reached with these criteria.</source>
@@ -2751,7 +2755,7 @@
         </message>
         <message>
             <source>Nobody handed in for this task.</source>
-            <translation type="unfinished" />
+            <translation>لم يسلّم أحد لهذه المهمة.</translation>
         </message>
         <message>
             <source>Nobody here is called “{name}”.</source>
@@ -2779,11 +2783,11 @@
         </message>
         <message>
             <source>Nothing is different, so there is no new version to publish.</source>
-            <translation type="unfinished" />
+            <translation>لا فرق، فلا إصدارة جديدة للنشر.</translation>
         </message>
         <message>
             <source>Nothing of {system} was taken in for this task.</source>
-            <translation type="unfinished" />
+            <translation>لم يُستلم شيء من {system} لهذه المهمة.</translation>
         </message>
         <message>
             <source>Nothing waits for the root.</source>
@@ -2867,7 +2871,7 @@
         </message>
         <message>
             <source>Nothing was published. Look at that one first.</source>
-            <translation type="unfinished" />
+            <translation>لم يُنشر شيء. انظر إلى تلك أولًا.</translation>
         </message>
         <message>
             <source>Nothing was signed and nothing was changed. Make the file anew and carry it over again.</source>
@@ -2879,7 +2883,7 @@
         </message>
         <message>
             <source>Nothing was signed. Look at it again.</source>
-            <translation type="unfinished" />
+            <translation>لم يُوقّع شيء. انظر إليه من جديد.</translation>
         </message>
         <message>
             <source>Nothing was undone; correct them one by one.</source>
@@ -2891,11 +2895,11 @@
         </message>
         <message>
             <source>One file holds at most {count} certificates.</source>
-            <translation type="unfinished" />
+            <translation>في الملف الواحد {count} من الشهادات على الأكثر.</translation>
         </message>
         <message>
             <source>Only cards of one format go side by side on a sheet.</source>
-            <translation type="unfinished" />
+            <translation>لا تجتمع في ورقة إلا بطاقات بمقاس واحد.</translation>
         </message>
         <message>
             <source>Only the assessor who judged can sign these marks off.</source>
@@ -2943,11 +2947,11 @@
         </message>
         <message>
             <source>Points were scaled from {of} to Canvas's {maximum}.</source>
-            <translation type="unfinished" />
+            <translation>حُوّلت النقاط من {of} إلى {maximum} في Canvas.</translation>
         </message>
         <message>
             <source>Points were scaled from {of} to Moodle's {maximum}.</source>
-            <translation type="unfinished" />
+            <translation>حُوّلت النقاط من {of} إلى {maximum} في Moodle.</translation>
         </message>
         <message>
             <source>Practice, worth nothing</source>
@@ -2955,7 +2959,7 @@
         </message>
         <message>
             <source>Print them in several runs.</source>
-            <translation type="unfinished" />
+            <translation>اطبعها على مرات.</translation>
         </message>
         <message>
             <source>Prove the journal and rebuild the tables from it.</source>
@@ -3011,7 +3015,7 @@
         </message>
         <message>
             <source>Row {number} belongs to no rubric.</source>
-            <translation type="unfinished" />
+            <translation>الصف {number} ليس من أي سلّم تقدير.</translation>
         </message>
         <message>
             <source>Run `make page` in the checkout.</source>
@@ -3027,7 +3031,7 @@
         </message>
         <message>
             <source>Save a smaller one.</source>
-            <translation type="unfinished" />
+            <translation>احفظ أصغر منها.</translation>
         </message>
         <message>
             <source>Save it as CSV UTF-8 and try again.</source>
@@ -3103,7 +3107,7 @@
         </message>
         <message>
             <source>Sign marks off first, or see above why rows are left alone.</source>
-            <translation type="unfinished" />
+            <translation>اعتمد الدرجات أولًا، أو انظر أعلاه لماذا تُركت صفوف.</translation>
         </message>
         <message>
             <source>Sign off every task before deciding.</source>
@@ -3123,7 +3127,7 @@
         </message>
         <message>
             <source>Some levels of “{title}” have a score and some have none.</source>
-            <translation type="unfinished" />
+            <translation>لبعض مستويات «{title}» درجة وليس لبعضها.</translation>
         </message>
         <message>
             <source>Some of these marks were changed since.</source>
@@ -3335,7 +3339,7 @@
         </message>
         <message>
             <source>The colour {colour} is too pale for white paper: its contrast is {contrast} to 1 where {least} is the least.</source>
-            <translation type="unfinished" />
+            <translation>اللون {colour} فاتح على الورق الأبيض: تباينه {contrast} إلى 1 والأدنى {least}.</translation>
         </message>
         <message>
             <source>The column “{header}” means nothing in a rubric.</source>
@@ -3487,11 +3491,11 @@
         </message>
         <message>
             <source>The feed names the file “{href}”, which points out of its folder. Nothing was taken in.</source>
-            <translation type="unfinished" />
+            <translation>يسمّي الملخّص الملف «{href}»، وهو يشير إلى خارج مجلده. لم يُستلم شيء.</translation>
         </message>
         <message>
             <source>The file has a document type or entities, which no rubric needs.</source>
-            <translation type="unfinished" />
+            <translation>في الملف نوع مستند أو كيانات، ولا يحتاج إليها سلّم تقدير.</translation>
         </message>
         <message>
             <source>The file has {count} bytes; up to {max_bytes} are read.</source>
@@ -3511,7 +3515,7 @@
         </message>
         <message>
             <source>The file is damaged: it is no proper XML.</source>
-            <translation type="unfinished" />
+            <translation>الملف تالف: ليس XML سليمًا.</translation>
         </message>
         <message>
             <source>The file is kept as it came; save a copy to open it elsewhere.</source>
@@ -3531,7 +3535,7 @@
         </message>
         <message>
             <source>The file is not a picture that can be read.</source>
-            <translation type="unfinished" />
+            <translation>الملف ليس صورة تُقرأ.</translation>
         </message>
         <message>
             <source>The file is not an SVG picture.</source>
@@ -3586,6 +3590,10 @@
             <translation>الملفات المرفقة بملف PDF أكبر مما يُقرأ (8 MiB في المجموع).</translation>
         </message>
         <message>
+            <source>The files have {total} bytes together; up to {most} go back at once.</source>
+            <translation>في الملفات معًا {total} بايت؛ ويعود حتى {most} في المرة الواحدة.</translation>
+        </message>
+        <message>
             <source>The files to check with are larger than 32 MB in all.</source>
             <translation>ملفات الفحص أكبر من 32 MB في المجموع.</translation>
         </message>
@@ -3631,7 +3639,7 @@
         </message>
         <message>
             <source>The gradebook does not tell the points possible; points go back as they are.</source>
-            <translation type="unfinished" />
+            <translation>دفتر الدرجات لا يذكر النهاية العظمى؛ فتعود النقاط كما هي.</translation>
         </message>
         <message>
             <source>The head of the journal's stream {stream} is not signed by its device.</source>
@@ -3847,7 +3855,7 @@
         </message>
         <message>
             <source>The picture has more than {count} million pixels.</source>
-            <translation type="unfinished" />
+            <translation>في الصورة أكثر من {count} مليون نقطة.</translation>
         </message>
         <message>
             <source>The picture is damaged and cannot be opened.</source>
@@ -3859,11 +3867,11 @@
         </message>
         <message>
             <source>The picture is larger than {size} MB.</source>
-            <translation type="unfinished" />
+            <translation>الصورة أكبر من {size} MB.</translation>
         </message>
         <message>
             <source>The picture is white all over.</source>
-            <translation type="unfinished" />
+            <translation>الصورة بيضاء كلها.</translation>
         </message>
         <message>
             <source>The picture shows {count} certificates' codes.</source>
@@ -3871,7 +3879,7 @@
         </message>
         <message>
             <source>The picture “{name}” must lie beside the template file.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تكون الصورة «{name}» بجانب ملف القالب.</translation>
         </message>
         <message>
             <source>The plan has lost its first row, “source”.</source>
@@ -3927,7 +3935,7 @@
         </message>
         <message>
             <source>The request is not the one that was looked at any more.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد الطلب هو الذي نُظر فيه.</translation>
         </message>
         <message>
             <source>The request to the root cannot be read.</source>
@@ -3979,7 +3987,7 @@
         </message>
         <message>
             <source>The rubric has no criterion and no level “{old}”.</source>
-            <translation type="unfinished" />
+            <translation>ليس في سلّم التقدير معيار ولا مستوى «{old}».</translation>
         </message>
         <message>
             <source>The rubric has no criterion “{text}”.</source>
@@ -3995,11 +4003,11 @@
         </message>
         <message>
             <source>The rubric “{code}” has no other version to compare.</source>
-            <translation type="unfinished" />
+            <translation>ليس لسلّم التقدير «{code}» إصدارة أخرى للمقارنة.</translation>
         </message>
         <message>
             <source>The rubric “{code}” has no version {number}.</source>
-            <translation type="unfinished" />
+            <translation>ليس لسلّم التقدير «{code}» إصدارة {number}.</translation>
         </message>
         <message>
             <source>The rubric “{title}” has no such criterion.</source>
@@ -4103,11 +4111,11 @@
         </message>
         <message>
             <source>The table has more than {rows} rows.</source>
-            <translation type="unfinished" />
+            <translation>في الجدول أكثر من {rows} صفًا.</translation>
         </message>
         <message>
             <source>The table has {count} bytes; up to {file_bytes} are read.</source>
-            <translation type="unfinished" />
+            <translation>في الجدول {count} بايت؛ ويُقرأ حتى {file_bytes}.</translation>
         </message>
         <message>
             <source>The table is empty.</source>
@@ -4127,19 +4135,19 @@
         </message>
         <message>
             <source>The template file is larger than 64 KB.</source>
-            <translation type="unfinished" />
+            <translation>ملف القالب أكبر من 64 KB.</translation>
         </message>
         <message>
             <source>The template file is not TOML.</source>
-            <translation type="unfinished" />
+            <translation>ملف القالب ليس TOML.</translation>
         </message>
         <message>
             <source>The template has no name.</source>
-            <translation type="unfinished" />
+            <translation>القالب بلا اسم.</translation>
         </message>
         <message>
             <source>The template “{name}” has no version {number}.</source>
-            <translation type="unfinished" />
+            <translation>ليس للقالب «{name}» إصدارة {number}.</translation>
         </message>
         <message>
             <source>The text has no entry for its source language {first}.</source>
@@ -4219,11 +4227,11 @@
         </message>
         <message>
             <source>The worksheet has no column for feedback comments; only grades go back.</source>
-            <translation type="unfinished" />
+            <translation>ليس في ورقة الدرجات عمود للتعليقات؛ فتعود الدرجات وحدها.</translation>
         </message>
         <message>
             <source>The worksheet has no column for grades that can be told.</source>
-            <translation type="unfinished" />
+            <translation>ليس في ورقة الدرجات عمود درجات يمكن تمييزه.</translation>
         </message>
         <message>
             <source>The workspace could not be made ({why}).</source>
@@ -4291,7 +4299,7 @@
         </message>
         <message>
             <source>There are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>هناك: {known}.</translation>
         </message>
         <message>
             <source>There are: {names}.</source>
@@ -4299,7 +4307,7 @@
         </message>
         <message>
             <source>There is a file {path} already. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>هناك ملف {path} من قبل. لم يُكتب شيء.</translation>
         </message>
         <message>
             <source>There is a file {target} already.</source>
@@ -4323,7 +4331,7 @@
         </message>
         <message>
             <source>There is another template “{name}” already.</source>
-            <translation type="unfinished" />
+            <translation>هناك قالب آخر «{name}» من قبل.</translation>
         </message>
         <message>
             <source>There is no achievement yet.</source>
@@ -4339,7 +4347,7 @@
         </message>
         <message>
             <source>There is no certificate to print.</source>
-            <translation type="unfinished" />
+            <translation>لا شهادة للطباعة.</translation>
         </message>
         <message>
             <source>There is no copy of the keys at {keys}.</source>
@@ -4379,7 +4387,7 @@
         </message>
         <message>
             <source>There is no format “{format}”.</source>
-            <translation type="unfinished" />
+            <translation>لا مقاس «{format}».</translation>
         </message>
         <message>
             <source>There is no issuer “{name}”.</source>
@@ -4403,11 +4411,11 @@
         </message>
         <message>
             <source>There is no paper “{paper}”.</source>
-            <translation type="unfinished" />
+            <translation>لا ورق «{paper}».</translation>
         </message>
         <message>
             <source>There is no rubric “{code}”.</source>
-            <translation type="unfinished" />
+            <translation>لا سلّم تقدير «{code}».</translation>
         </message>
         <message>
             <source>There is no rubric “{named}”.</source>
@@ -4459,7 +4467,7 @@
         </message>
         <message>
             <source>There is no template “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>لا قالب «{name}».</translation>
         </message>
         <message>
             <source>There is no workspace in {folder}.</source>
@@ -4483,7 +4491,7 @@
         </message>
         <message>
             <source>There is nothing to carry over: your marks stand by the rubric's newest version.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء للنقل: درجاتك بأحدث إصدارة من سلّم التقدير.</translation>
         </message>
         <message>
             <source>There is nothing to do again.</source>
@@ -4491,7 +4499,7 @@
         </message>
         <message>
             <source>There is nothing to give back.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء لإعادته.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
@@ -4507,7 +4515,7 @@
         </message>
         <message>
             <source>These are versions of two different rubrics.</source>
-            <translation type="unfinished" />
+            <translation>هاتان إصدارتان من سلّمين مختلفين.</translation>
         </message>
         <message>
             <source>These marks are signed off.</source>
@@ -4519,7 +4527,7 @@
         </message>
         <message>
             <source>They stay by the version by which they were given.</source>
-            <translation type="unfinished" />
+            <translation>تبقى بالإصدارة التي أُعطيت بها.</translation>
         </message>
         <message>
             <source>They were kept.</source>
@@ -4679,7 +4687,7 @@
         </message>
         <message>
             <source>This picture is not in a form that Credesk prints.</source>
-            <translation type="unfinished" />
+            <translation>هذه الصورة ليست بصيغة يطبعها Credesk.</translation>
         </message>
         <message>
             <source>This recovery file does not carry the root key.</source>
@@ -4715,7 +4723,7 @@
         </message>
         <message>
             <source>This template version is not on this machine.</source>
-            <translation type="unfinished" />
+            <translation>إصدارة القالب هذه ليست على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>This workspace has no trust file yet.</source>
@@ -4847,7 +4855,7 @@
         </message>
         <message>
             <source>What can be: {words}.</source>
-            <translation type="unfinished" />
+            <translation>الممكن: {words}.</translation>
         </message>
         <message>
             <source>What happened?</source>
@@ -4891,7 +4899,7 @@
         </message>
         <message>
             <source>Which assignment of the gradebook?</source>
-            <translation type="unfinished" />
+            <translation>أي واجب من دفتر الدرجات؟</translation>
         </message>
         <message>
             <source>Which issuer?</source>
@@ -5043,7 +5051,7 @@
         </message>
         <message>
             <source>Your marks for “{who}” stand by the newest version, or there are none.</source>
-            <translation type="unfinished" />
+            <translation>درجاتك لـ «{who}» بأحدث إصدارة، أو لا درجات.</translation>
         </message>
         <message>
             <source>Your new key waits for the root's signature, so nothing can be signed with it yet.</source>
@@ -5135,7 +5143,7 @@
         </message>
         <message>
             <source>it is about other numbers than its name says.</source>
-            <translation type="unfinished" />
+            <translation>هو عن أرقام غير التي يقولها اسمه.</translation>
         </message>
         <message>
             <source>it is another credential than its name says.</source>
@@ -5407,7 +5415,7 @@
         </message>
         <message>
             <source>{count} tables of different form came in for this task.</source>
-            <translation type="unfinished" />
+            <translation>جاء {count} من الجداول المختلفة الشكل لهذه المهمة.</translation>
         </message>
         <message>
             <source>{day} has not come yet.</source>
@@ -5419,15 +5427,15 @@
         </message>
         <message>
             <source>{feed} has a document type or entities, which could load other files. Nothing was taken in.</source>
-            <translation type="unfinished" />
+            <translation>في {feed} نوع مستند أو كيانات قد تحمّل ملفات أخرى. لم يُستلم شيء.</translation>
         </message>
         <message>
             <source>{feed} holds no feed. Nothing was taken in.</source>
-            <translation type="unfinished" />
+            <translation>ليس في {feed} ملخّص. لم يُستلم شيء.</translation>
         </message>
         <message>
             <source>{feed} is damaged: it is no proper XML. Nothing was taken in.</source>
-            <translation type="unfinished" />
+            <translation>{feed} تالف: ليس XML سليمًا. لم يُستلم شيء.</translation>
         </message>
         <message>
             <source>{file} cannot be read ({why}).</source>
@@ -5443,7 +5451,7 @@
         </message>
         <message>
             <source>{file} holds {count} rubrics.</source>
-            <translation type="unfinished" />
+            <translation>في {file} ‏{count} من سلالم التقدير.</translation>
         </message>
         <message>
             <source>{file} is larger than 4 GB, which not every disk can hold.</source>
@@ -5451,11 +5459,11 @@
         </message>
         <message>
             <source>{file} is not UTF-8 text.</source>
-            <translation type="unfinished" />
+            <translation>ليس {file} نصًا بترميز UTF-8.</translation>
         </message>
         <message>
             <source>{file} is not a list.</source>
-            <translation type="unfinished" />
+            <translation>ليس {file} قائمة.</translation>
         </message>
         <message>
             <source>{file} is not a recovery file of this workspace.</source>
@@ -5467,7 +5475,7 @@
         </message>
         <message>
             <source>{file} lists {count} credentials.</source>
-            <translation type="unfinished" />
+            <translation>في {file} ‏{count} من الشهادات الرقمية.</translation>
         </message>
         <message>
             <source>{folder} cannot be made.</source>
@@ -5523,7 +5531,7 @@
         </message>
         <message>
             <source>{name} is not a rubric file that Credesk reads.</source>
-            <translation type="unfinished" />
+            <translation>ليس {name} ملف سلّم تقدير يقرؤه Credesk.</translation>
         </message>
         <message>
             <source>{name} is not registered as {role}.</source>
@@ -5727,7 +5735,7 @@
         </message>
         <message>
             <source>“leave-out” is a list of words.</source>
-            <translation type="unfinished" />
+            <translation>“leave-out” قائمة كلمات.</translation>
         </message>
         <message>
             <source>“name” is missing.</source>
@@ -5751,7 +5759,7 @@
         </message>
         <message>
             <source>“{colour}” is not a colour.</source>
-            <translation type="unfinished" />
+            <translation>ليس «{colour}» لونًا.</translation>
         </message>
         <message>
             <source>“{criterion}” cannot be not applicable.</source>
@@ -5767,15 +5775,15 @@
         </message>
         <message>
             <source>“{file_name}” does not belong to it: no table names what this source holds.</source>
-            <translation type="unfinished" />
+            <translation>«{file_name}» ليس منه: لا جدول يسمّي ما في هذا المصدر.</translation>
         </message>
         <message>
             <source>“{file_name}” is no grading worksheet: its first column does not name participants.</source>
-            <translation type="unfinished" />
+            <translation>ليس «{file_name}» ورقة درجات: عموده الأول لا يسمّي المشاركين.</translation>
         </message>
         <message>
             <source>“{file_name}” is {kind}, which does not belong to it.</source>
-            <translation type="unfinished" />
+            <translation>«{file_name}» هو {kind}، وليس منه.</translation>
         </message>
         <message>
             <source>“{file}” is too large for the evidence store. Nothing was taken in.</source>
@@ -5795,11 +5803,11 @@
         </message>
         <message>
             <source>“{name}” cannot be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة «{name}»: {why}.</translation>
         </message>
         <message>
             <source>“{name}” cannot be read: {why}. Nothing was taken in.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة «{name}»: {why}. لم يُستلم شيء.</translation>
         </message>
         <message>
             <source>“{name}” has folders nested more than {depth} deep.</source>
@@ -5823,7 +5831,7 @@
         </message>
         <message>
             <source>“{name}” holds more than {most} files.</source>
-            <translation type="unfinished" />
+            <translation>في «{name}» أكثر من {most} ملفًا.</translation>
         </message>
         <message>
             <source>“{name}” holds the same thing twice, which is signed only once.</source>
@@ -5831,7 +5839,7 @@
         </message>
         <message>
             <source>“{name}” is a folder among single files.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» مجلد بين ملفات مفردة.</translation>
         </message>
         <message>
             <source>“{name}” is a number that is too large.</source>
@@ -5851,15 +5859,15 @@
         </message>
         <message>
             <source>“{name}” is no gradebook of Canvas.</source>
-            <translation type="unfinished" />
+            <translation>ليس «{name}» دفتر درجات من Canvas.</translation>
         </message>
         <message>
             <source>“{name}” is no grading worksheet of Moodle.</source>
-            <translation type="unfinished" />
+            <translation>ليس «{name}» ورقة درجات من Moodle.</translation>
         </message>
         <message>
             <source>“{name}” is not a list of objects, as CASE has it.</source>
-            <translation type="unfinished" />
+            <translation>ليس «{name}» قائمة عناصر، كما في CASE.</translation>
         </message>
         <message>
             <source>“{name}” is not an absolute IRI.</source>
@@ -5867,11 +5875,11 @@
         </message>
         <message>
             <source>“{name}” is not the name of a template.</source>
-            <translation type="unfinished" />
+            <translation>ليس «{name}» اسم قالب.</translation>
         </message>
         <message>
             <source>“{name}” is not written as it must be.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» غير مكتوب كما يجب.</translation>
         </message>
         <message>
             <source>“{name}” is too long.</source>
@@ -5919,7 +5927,7 @@
         </message>
         <message>
             <source>“{name}” was left out: no learner of this task has its number.</source>
-            <translation type="unfinished" />
+            <translation>تُرك «{name}»: ليس لمتعلّم في هذه المهمة رقمه.</translation>
         </message>
         <message>
             <source>“{path}” cannot be read: {why}.</source>
@@ -5931,7 +5939,7 @@
         </message>
         <message>
             <source>“{path}” has {size} bytes; up to {most} are read. Nothing was taken in.</source>
-            <translation type="unfinished" />
+            <translation>في «{path}» ‏{size} بايت؛ ويُقرأ حتى {most}. لم يُستلم شيء.</translation>
         </message>
         <message>
             <source>“{tag}” is not a language tag.</source>
@@ -5951,7 +5959,7 @@
         </message>
         <message>
             <source>“{text}” is longer than {count} characters.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» أطول من {count} حرفًا.</translation>
         </message>
         <message>
             <source>“{text}” is no date.</source>
@@ -6027,7 +6035,7 @@
         </message>
         <message>
             <source>“{word}” cannot be left out.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن ترك «{word}».</translation>
         </message>
     </context>
     <context>
@@ -7938,6 +7946,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n can stand as marked.</source>
+            <comment>%n can stand as marked.</comment>
+            <translation>
+                <numerusform>%n يمكن أن تبقى كما صُحّحت.</numerusform>
+                <numerusform>واحد يمكن أن يبقى كما صُحّح.</numerusform>
+                <numerusform>اثنان يمكن أن يبقيا كما صُحّحا.</numerusform>
+                <numerusform>%n يمكن أن تبقى كما صُحّحت.</numerusform>
+                <numerusform>%n يمكن أن تبقى كما صُحّحت.</numerusform>
+                <numerusform>%n يمكن أن تبقى كما صُحّحت.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finished portfolio needs another look.</source>
+            <comment>%n finished portfolios need another look.</comment>
+            <translation>
+                <numerusform>%n حافظة مكتملة تحتاج إلى نظرة أخرى.</numerusform>
+                <numerusform>حافظة مكتملة واحدة تحتاج إلى نظرة أخرى.</numerusform>
+                <numerusform>حافظتان مكتملتان تحتاجان إلى نظرة أخرى.</numerusform>
+                <numerusform>%n حوافظ مكتملة تحتاج إلى نظرة أخرى.</numerusform>
+                <numerusform>%n حافظة مكتملة تحتاج إلى نظرة أخرى.</numerusform>
+                <numerusform>%n حافظة مكتملة تحتاج إلى نظرة أخرى.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n hour</source>
             <comment>%n hours</comment>
             <translation>
@@ -7947,6 +7979,30 @@
                 <numerusform>%n ساعات</numerusform>
                 <numerusform>%n ساعة</numerusform>
                 <numerusform>%n ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is begun.</source>
+            <comment>%n are begun.</comment>
+            <translation>
+                <numerusform>%n بدأت.</numerusform>
+                <numerusform>واحد بدأ.</numerusform>
+                <numerusform>اثنان بدآ.</numerusform>
+                <numerusform>%n بدأت.</numerusform>
+                <numerusform>%n بدأت.</numerusform>
+                <numerusform>%n بدأت.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is decided and stays.</source>
+            <comment>%n are decided and stay.</comment>
+            <translation>
+                <numerusform>%n صدر فيها القرار وتبقى.</numerusform>
+                <numerusform>واحد صدر فيه القرار ويبقى.</numerusform>
+                <numerusform>اثنان صدر فيهما القرار ويبقيان.</numerusform>
+                <numerusform>%n صدر فيها القرار وتبقى.</numerusform>
+                <numerusform>%n صدر فيها القرار وتبقى.</numerusform>
+                <numerusform>%n صدر فيها القرار وتبقى.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8002,8 +8058,16 @@
             <translation>إنجازات (*.toml)</translation>
         </message>
         <message>
+            <source>Add a criterion</source>
+            <translation>إضافة معيار</translation>
+        </message>
+        <message>
             <source>Add a learning outcome</source>
             <translation>إضافة ناتج تعلّم</translation>
+        </message>
+        <message>
+            <source>Add a level</source>
+            <translation>إضافة مستوى</translation>
         </message>
         <message>
             <source>Add a task</source>
@@ -8038,6 +8102,10 @@
             <translation>رجوع</translation>
         </message>
         <message>
+            <source>Back to the form</source>
+            <translation>العودة إلى النموذج</translation>
+        </message>
+        <message>
             <source>Between name and title, such as: has demonstrated the competencies of</source>
             <translation>بين الاسم والعنوان، مثل: أثبت كفايات</translation>
         </message>
@@ -8062,6 +8130,14 @@
             <translation>الرمز</translation>
         </message>
         <message>
+            <source>Compare versions</source>
+            <translation>مقارنة الإصدارات</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>مقارنة…</translation>
+        </message>
+        <message>
             <source>Counts</source>
             <translation>طريقة الحساب</translation>
         </message>
@@ -8072,6 +8148,10 @@
         <message>
             <source>Criteria</source>
             <translation>المعايير</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>المعيار</translation>
         </message>
         <message>
             <source>Describe an achievement</source>
@@ -8088,6 +8168,18 @@
         <message>
             <source>Distinction from</source>
             <translation>بامتياز من</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>إلى أسفل</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>تحرير</translation>
+        </message>
+        <message>
+            <source>Edit the rubric</source>
+            <translation>تحرير سلّم التقدير</translation>
         </message>
         <message>
             <source>Every criterion must pass</source>
@@ -8112,6 +8204,10 @@
         <message>
             <source>Frameworks that it aligns with</source>
             <translation>الأطر التي يتوافق معها</translation>
+        </message>
+        <message>
+            <source>Highest grade</source>
+            <translation>أعلى درجة</translation>
         </message>
         <message>
             <source>How tasks come together</source>
@@ -8198,8 +8294,32 @@
             <translation type="vanished">ملف grading.xml من Moodle، أو ملف ‎.toml أو ‎.csv؛ ويمكن إفلاته هنا.</translation>
         </message>
         <message>
+            <source>Move this criterion down</source>
+            <translation>نقل هذا المعيار إلى أسفل</translation>
+        </message>
+        <message>
+            <source>Move this criterion up</source>
+            <translation>نقل هذا المعيار إلى أعلى</translation>
+        </message>
+        <message>
+            <source>Move this level up</source>
+            <translation>نقل هذا المستوى إلى أعلى</translation>
+        </message>
+        <message>
             <source>Name of the skill</source>
             <translation>اسم المهارة</translation>
+        </message>
+        <message>
+            <source>Newer version</source>
+            <translation>الإصدارة الأحدث</translation>
+        </message>
+        <message>
+            <source>Nobody's marks stand by it yet.</source>
+            <translation>لا درجات لأحد بها بعد.</translation>
+        </message>
+        <message>
+            <source>Nothing is different, so there is no new version to publish.</source>
+            <translation>لا فرق، فلا إصدارة جديدة للنشر.</translation>
         </message>
         <message>
             <source>Nothing is published yet</source>
@@ -8210,8 +8330,16 @@
             <translation>لملف لا يذكرها بنفسه.</translation>
         </message>
         <message>
+            <source>Older version</source>
+            <translation>الإصدارة الأقدم</translation>
+        </message>
+        <message>
             <source>Outcomes</source>
             <translation>النتائج</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>النقاط</translation>
         </message>
         <message>
             <source>Programmes</source>
@@ -8220,6 +8348,10 @@
         <message>
             <source>Publish</source>
             <translation>نشر</translation>
+        </message>
+        <message>
+            <source>Publish version {number}</source>
+            <translation>نشر الإصدارة {number}</translation>
         </message>
         <message>
             <source>Published: {names}.</source>
@@ -8234,8 +8366,16 @@
             <translation>حذف هذا التوافق</translation>
         </message>
         <message>
+            <source>Remove this criterion</source>
+            <translation>حذف هذا المعيار</translation>
+        </message>
+        <message>
             <source>Remove this learning outcome</source>
             <translation>حذف ناتج التعلّم هذا</translation>
+        </message>
+        <message>
+            <source>Remove this level</source>
+            <translation>حذف هذا المستوى</translation>
         </message>
         <message>
             <source>Remove this task</source>
@@ -8260,6 +8400,10 @@
         <message>
             <source>Rubrics (*.xml *.toml *.csv)</source>
             <translation type="vanished">سلالم التقدير (*.xml *.toml *.csv)</translation>
+        </message>
+        <message>
+            <source>See what changes</source>
+            <translation>معرفة ما يتغيّر</translation>
         </message>
         <message>
             <source>Short name</source>
@@ -8322,6 +8466,14 @@
             <translation>العنوان</translation>
         </message>
         <message>
+            <source>Title of the rubric</source>
+            <translation>عنوان سلّم التقدير</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>إلى أعلى</translation>
+        </message>
+        <message>
             <source>Up to {most} languages fit beside each other.</source>
             <translation>يتسع العرض لـ {most} من اللغات جنبًا إلى جنب.</translation>
         </message>
@@ -8340,6 +8492,10 @@
         <message>
             <source>Version</source>
             <translation>الإصدارة</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>الإصدارة {number}</translation>
         </message>
         <message>
             <source>Version {number} · {day}</source>
@@ -8362,8 +8518,20 @@
             <translation>ما اختير</translation>
         </message>
         <message>
+            <source>What is judged</source>
+            <translation>ما يُقيَّم</translation>
+        </message>
+        <message>
+            <source>What is published stays as it is; this makes the next version. Marks go on with it when their assessor says so.</source>
+            <translation>ما نُشر يبقى كما هو؛ وهذا يصنع الإصدارة التالية. تنتقل إليها الدرجات حين يقول المقيّم ذلك.</translation>
+        </message>
+        <message>
             <source>What it is</source>
             <translation>ما هو</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>ما معناه</translation>
         </message>
         <message>
             <source>What the certificate says</source>
@@ -8394,12 +8562,20 @@
             <translation>بامتياز من {limit}</translation>
         </message>
         <message>
+            <source>edit a rubric</source>
+            <translation>تحرير سلّم تقدير</translation>
+        </message>
+        <message>
             <source>import a rubric</source>
             <translation>استيراد سلّم تقدير</translation>
         </message>
         <message>
             <source>may be empty</source>
             <translation>اختياري</translation>
+        </message>
+        <message>
+            <source>may be not applicable</source>
+            <translation>يجوز «لا ينطبق»</translation>
         </message>
         <message>
             <source>merit from {limit}</source>
@@ -8440,6 +8616,14 @@
         <message>
             <source>will be version {number}</source>
             <translation>سيكون الإصدارة {number}</translation>
+        </message>
+        <message>
+            <source>{achievement} goes on with it as version {number}.</source>
+            <translation>يتابع به {achievement} بالإصدارة {number}.</translation>
+        </message>
+        <message>
+            <source>{points} · {level}</source>
+            <translation>{points} · {level}</translation>
         </message>
         <message>
             <source>{rubric}, version {number}</source>
@@ -8564,12 +8748,28 @@
             <translation>استلام</translation>
         </message>
         <message>
+            <source>Templates</source>
+            <translation>القوالب</translation>
+        </message>
+        <message>
             <source>{person}: lock, or switch to another person</source>
             <translation>{person}: قفل، أو الانتقال إلى شخص آخر</translation>
         </message>
     </context>
     <context>
         <name>Register</name>
+        <message numerus="yes">
+            <source>%n cannot and is left as it is; it stands first.</source>
+            <comment>%n cannot and are left as they are; they stand first.</comment>
+            <translation>
+                <numerusform>%n لا يمكن فيها ذلك وتُترك كما هي؛ تظهر أولًا.</numerusform>
+                <numerusform>واحدة لا يمكن فيها ذلك وتُترك كما هي؛ تظهر أولًا.</numerusform>
+                <numerusform>اثنتان لا يمكن فيهما ذلك وتُتركان كما هما؛ تظهران أولًا.</numerusform>
+                <numerusform>%n لا يمكن فيها ذلك وتُترك كما هي؛ تظهر أولًا.</numerusform>
+                <numerusform>%n لا يمكن فيها ذلك وتُترك كما هي؛ تظهر أولًا.</numerusform>
+                <numerusform>%n لا يمكن فيها ذلك وتُترك كما هي؛ تظهر أولًا.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n certificate</source>
             <comment>%n certificates</comment>
@@ -8580,6 +8780,18 @@
                 <numerusform>%n شهادات</numerusform>
                 <numerusform>%n شهادة</numerusform>
                 <numerusform>%n شهادة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate is in the list.</source>
+            <comment>%n certificates are in the list.</comment>
+            <translation>
+                <numerusform>في القائمة %n شهادة.</numerusform>
+                <numerusform>في القائمة شهادة واحدة.</numerusform>
+                <numerusform>في القائمة شهادتان.</numerusform>
+                <numerusform>في القائمة %n شهادات.</numerusform>
+                <numerusform>في القائمة %n شهادة.</numerusform>
+                <numerusform>في القائمة %n شهادة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8595,6 +8807,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n chosen</source>
+            <comment>%n chosen</comment>
+            <translation>
+                <numerusform>اختير %n</numerusform>
+                <numerusform>اختير %n</numerusform>
+                <numerusform>اختير %n</numerusform>
+                <numerusform>اختير %n</numerusform>
+                <numerusform>اختير %n</numerusform>
+                <numerusform>اختير %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file is written.</source>
             <comment>%n files are written.</comment>
             <translation>
@@ -8604,6 +8828,42 @@
                 <numerusform>كُتبت %n ملفات.</numerusform>
                 <numerusform>كُتب %n ملفًا.</numerusform>
                 <numerusform>كُتب %n ملف.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n handed over</source>
+            <comment>%n handed over</comment>
+            <translation>
+                <numerusform>سُلّمت %n</numerusform>
+                <numerusform>سُلّمت واحدة</numerusform>
+                <numerusform>سُلّمت اثنتان</numerusform>
+                <numerusform>سُلّمت %n</numerusform>
+                <numerusform>سُلّمت %n</numerusform>
+                <numerusform>سُلّمت %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new one is signed</source>
+            <comment>%n new ones are signed</comment>
+            <translation>
+                <numerusform>وُقّعت %n جديدة</numerusform>
+                <numerusform>وُقّعت واحدة جديدة</numerusform>
+                <numerusform>وُقّعت اثنتان جديدتان</numerusform>
+                <numerusform>وُقّعت %n جديدة</numerusform>
+                <numerusform>وُقّعت %n جديدة</numerusform>
+                <numerusform>وُقّعت %n جديدة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n was left as it was.</source>
+            <comment>%n were left as they were.</comment>
+            <translation>
+                <numerusform>تُركت %n كما كانت.</numerusform>
+                <numerusform>تُركت واحدة كما كانت.</numerusform>
+                <numerusform>تُركت اثنتان كما كانتا.</numerusform>
+                <numerusform>تُركت %n كما كانت.</numerusform>
+                <numerusform>تُركت %n كما كانت.</numerusform>
+                <numerusform>تُركت %n كما كانت.</numerusform>
             </translation>
         </message>
         <message>
@@ -8628,7 +8888,7 @@
         </message>
         <message>
             <source>All</source>
-            <translation>الكل</translation>
+            <translation type="vanished">الكل</translation>
         </message>
         <message>
             <source>An appeal changed the decision</source>
@@ -8637,6 +8897,10 @@
         <message>
             <source>As it will stand on the new certificate.</source>
             <translation>كما سيظهر على الشهادة الجديدة.</translation>
+        </message>
+        <message>
+            <source>As the first time</source>
+            <translation>كأول مرة</translation>
         </message>
         <message>
             <source>Awarded</source>
@@ -8679,12 +8943,40 @@
             <translation>يرى ذلك من يفحص عند النشر، أو مع ملف الثقة التالي.</translation>
         </message>
         <message>
+            <source>Cohort</source>
+            <translation>الدفعة</translation>
+        </message>
+        <message>
             <source>Consent…</source>
             <translation>موافقة…</translation>
         </message>
         <message>
             <source>Done</source>
             <translation>تم</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done: %n certificate.</source>
+            <comment>Done: %n certificates.</comment>
+            <translation>
+                <numerusform>تم: %n شهادة.</numerusform>
+                <numerusform>تم: شهادة واحدة.</numerusform>
+                <numerusform>تم: شهادتان.</numerusform>
+                <numerusform>تم: %n شهادات.</numerusform>
+                <numerusform>تم: %n شهادة.</numerusform>
+                <numerusform>تم: %n شهادة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Draw %n</source>
+            <comment>Draw %n</comment>
+            <translation>
+                <numerusform>رسم %n</numerusform>
+                <numerusform>رسم %n</numerusform>
+                <numerusform>رسم %n</numerusform>
+                <numerusform>رسم %n</numerusform>
+                <numerusform>رسم %n</numerusform>
+                <numerusform>رسم %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Draws %n certificate again</source>
@@ -8707,8 +8999,40 @@
             <translation>كلها تقول الشيء نفسه ويمكن فحصها.</translation>
         </message>
         <message>
+            <source>Empty: each to the learner.</source>
+            <translation>إن تُرك فارغًا: لكل متعلّم شهادته.</translation>
+        </message>
+        <message>
+            <source>Empty: today.</source>
+            <translation>إن تُرك فارغًا: اليوم.</translation>
+        </message>
+        <message>
+            <source>Every cohort</source>
+            <translation>كل الدفعات</translation>
+        </message>
+        <message>
+            <source>Every programme</source>
+            <translation>كل البرامج</translation>
+        </message>
+        <message>
+            <source>Every status</source>
+            <translation>كل الحالات</translation>
+        </message>
+        <message>
+            <source>Everything that is found now, one row each: a table (.csv) for spreadsheets, or .json.</source>
+            <translation>كل ما عُثر عليه الآن، صف لكل شهادة: جدول (.csv) لبرامج الجداول، أو ‎.json.</translation>
+        </message>
+        <message>
             <source>Expired</source>
             <translation>منتهية الصلاحية</translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>تصدير القائمة…</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>تصدير القائمة</translation>
         </message>
         <message>
             <source>Export the trust file</source>
@@ -8739,8 +9063,40 @@
             <translation>للمتعلّم (ZIP)…</translation>
         </message>
         <message>
+            <source>From, e.g. 2026-01-31</source>
+            <translation>من، مثل 2026-01-31</translation>
+        </message>
+        <message>
             <source>Go to Issue</source>
             <translation>إلى الإصدار</translation>
+        </message>
+        <message numerus="yes">
+            <source>Hand over %n certificate</source>
+            <comment>Hand over %n certificates</comment>
+            <translation>
+                <numerusform>تسليم %n شهادة</numerusform>
+                <numerusform>تسليم شهادة واحدة</numerusform>
+                <numerusform>تسليم شهادتين</numerusform>
+                <numerusform>تسليم %n شهادات</numerusform>
+                <numerusform>تسليم %n شهادة</numerusform>
+                <numerusform>تسليم %n شهادة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand over the certificate of {name}</source>
+            <translation>تسليم شهادة {name}</translation>
+        </message>
+        <message>
+            <source>Hand over…</source>
+            <translation>تسليم…</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>سُلّمت</translation>
+        </message>
+        <message>
+            <source>Handed over…</source>
+            <translation>سُلّمت…</translation>
         </message>
         <message>
             <source>History</source>
@@ -8763,6 +9119,10 @@
             <translation>يبقى في السجل؛ فلا يُطبع ولا يظهر في ملف الثقة.</translation>
         </message>
         <message>
+            <source>It was handed over to {who} on {day}. Say why that is not so; prints are no copies then.</source>
+            <translation>سُلّمت إلى {who} في {day}. اذكر لماذا ليس الأمر كذلك؛ وعندها لا يكون المطبوع نسخة.</translation>
+        </message>
+        <message>
             <source>Learner</source>
             <translation>المتعلّم</translation>
         </message>
@@ -8771,8 +9131,20 @@
             <translation>رقم المتعلّم</translation>
         </message>
         <message>
+            <source>Left: handed over {day}</source>
+            <translation>تُركت: سُلّمت في {day}</translation>
+        </message>
+        <message>
+            <source>Left: {state}</source>
+            <translation>تُركت: {state}</translation>
+        </message>
+        <message>
             <source>Let the learner read the name first.</source>
             <translation>دع المتعلّم يقرأ الاسم أولًا.</translation>
+        </message>
+        <message>
+            <source>Marked as a copy</source>
+            <translation>تحمل علامة نسخة</translation>
         </message>
         <message>
             <source>Name</source>
@@ -8784,7 +9156,11 @@
         </message>
         <message>
             <source>Name, learner number or certificate number</source>
-            <translation>الاسم أو رقم المتعلّم أو رقم الشهادة</translation>
+            <translation type="vanished">الاسم أو رقم المتعلّم أو رقم الشهادة</translation>
+        </message>
+        <message>
+            <source>Name, number, certificate number, programme or date</source>
+            <translation>الاسم أو الرقم أو رقم الشهادة أو البرنامج أو التاريخ</translation>
         </message>
         <message>
             <source>No certificate is chosen</source>
@@ -8792,7 +9168,11 @@
         </message>
         <message>
             <source>No certificate is in this state now.</source>
-            <translation>لا شهادة في هذه الحالة الآن.</translation>
+            <translation type="vanished">لا شهادة في هذه الحالة الآن.</translation>
+        </message>
+        <message>
+            <source>No certificate is like that.</source>
+            <translation>لا شهادة كهذه.</translation>
         </message>
         <message>
             <source>None here</source>
@@ -8811,8 +9191,20 @@
             <translation>لم يصدر شيء بعد</translation>
         </message>
         <message>
+            <source>Nothing is written before the end.</source>
+            <translation>لا يُكتب شيء قبل النهاية.</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>في أي يوم</translation>
+        </message>
+        <message>
+            <source>One reason for all of them; it stays in the register.</source>
+            <translation>سبب واحد لها كلها؛ يبقى في السجل.</translation>
         </message>
         <message>
             <source>Other certificates</source>
@@ -8826,13 +9218,33 @@
             <source>Outcome</source>
             <translation>النتيجة</translation>
         </message>
+        <message numerus="yes">
+            <source>Print %n certificate again</source>
+            <comment>Print %n certificates again</comment>
+            <translation>
+                <numerusform>طباعة %n شهادة من جديد</numerusform>
+                <numerusform>طباعة شهادة واحدة من جديد</numerusform>
+                <numerusform>طباعة شهادتين من جديد</numerusform>
+                <numerusform>طباعة %n شهادات من جديد</numerusform>
+                <numerusform>طباعة %n شهادة من جديد</numerusform>
+                <numerusform>طباعة %n شهادة من جديد</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Print again</source>
             <translation>طباعة من جديد</translation>
         </message>
         <message>
+            <source>Programme</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
             <source>Read them to each other by telephone: both must have the same.</source>
             <translation>اقرآها أحدكما للآخر بالهاتف: يجب أن تكون نفسها عندكما.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
         </message>
         <message>
             <source>Reason, or how it was agreed</source>
@@ -8850,6 +9262,30 @@
             <source>Reinstate</source>
             <translation>إنهاء التعليق</translation>
         </message>
+        <message numerus="yes">
+            <source>Reinstate %n</source>
+            <comment>Reinstate %n</comment>
+            <translation>
+                <numerusform>إنهاء تعليق %n</numerusform>
+                <numerusform>إنهاء تعليق %n</numerusform>
+                <numerusform>إنهاء تعليق %n</numerusform>
+                <numerusform>إنهاء تعليق %n</numerusform>
+                <numerusform>إنهاء تعليق %n</numerusform>
+                <numerusform>إنهاء تعليق %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reinstate %n certificate</source>
+            <comment>Reinstate %n certificates</comment>
+            <translation>
+                <numerusform>إنهاء تعليق %n شهادة</numerusform>
+                <numerusform>إنهاء تعليق شهادة واحدة</numerusform>
+                <numerusform>إنهاء تعليق شهادتين</numerusform>
+                <numerusform>إنهاء تعليق %n شهادات</numerusform>
+                <numerusform>إنهاء تعليق %n شهادة</numerusform>
+                <numerusform>إنهاء تعليق %n شهادة</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Reinstate the certificate of {name}</source>
             <translation>إنهاء تعليق شهادة {name}</translation>
@@ -8857,6 +9293,30 @@
         <message>
             <source>Reinstate…</source>
             <translation>إنهاء التعليق…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace %n</source>
+            <comment>Replace %n</comment>
+            <translation>
+                <numerusform>استبدال %n</numerusform>
+                <numerusform>استبدال %n</numerusform>
+                <numerusform>استبدال %n</numerusform>
+                <numerusform>استبدال %n</numerusform>
+                <numerusform>استبدال %n</numerusform>
+                <numerusform>استبدال %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace %n certificate</source>
+            <comment>Replace %n certificates</comment>
+            <translation>
+                <numerusform>استبدال %n شهادة</numerusform>
+                <numerusform>استبدال شهادة واحدة</numerusform>
+                <numerusform>استبدال شهادتين</numerusform>
+                <numerusform>استبدال %n شهادات</numerusform>
+                <numerusform>استبدال %n شهادة</numerusform>
+                <numerusform>استبدال %n شهادة</numerusform>
+            </translation>
         </message>
         <message>
             <source>Replace the certificate of {name}</source>
@@ -8891,6 +9351,10 @@
             <translation>حدّد المكان.</translation>
         </message>
         <message>
+            <source>Say who received it.</source>
+            <translation>اذكر من تسلّمها.</translation>
+        </message>
+        <message>
             <source>Say why it is withdrawn.</source>
             <translation>اذكر سبب السحب.</translation>
         </message>
@@ -8900,7 +9364,7 @@
         </message>
         <message>
             <source>Show</source>
-            <translation>عرض</translation>
+            <translation type="vanished">عرض</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -8915,8 +9379,16 @@
             <translation>وُقّعت</translation>
         </message>
         <message>
+            <source>Signed from</source>
+            <translation>وُقّعت من</translation>
+        </message>
+        <message>
             <source>Signed text (JWT)…</source>
             <translation>نص موقّع (JWT)…</translation>
+        </message>
+        <message>
+            <source>Signed until</source>
+            <translation>وُقّعت حتى</translation>
         </message>
         <message>
             <source>Signs the new certificate</source>
@@ -8931,8 +9403,40 @@
             <translation>الحالة</translation>
         </message>
         <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Stopped: the rest is as it was.</source>
+            <translation>أُوقف: والباقي كما كان.</translation>
+        </message>
+        <message>
             <source>Suspend</source>
             <translation>تعليق</translation>
+        </message>
+        <message numerus="yes">
+            <source>Suspend %n</source>
+            <comment>Suspend %n</comment>
+            <translation>
+                <numerusform>تعليق %n</numerusform>
+                <numerusform>تعليق %n</numerusform>
+                <numerusform>تعليق %n</numerusform>
+                <numerusform>تعليق %n</numerusform>
+                <numerusform>تعليق %n</numerusform>
+                <numerusform>تعليق %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Suspend %n certificate</source>
+            <comment>Suspend %n certificates</comment>
+            <translation>
+                <numerusform>تعليق %n شهادة</numerusform>
+                <numerusform>تعليق شهادة واحدة</numerusform>
+                <numerusform>تعليق شهادتين</numerusform>
+                <numerusform>تعليق %n شهادات</numerusform>
+                <numerusform>تعليق %n شهادة</numerusform>
+                <numerusform>تعليق %n شهادة</numerusform>
+            </translation>
         </message>
         <message>
             <source>Suspend the certificate of {name}</source>
@@ -8945,6 +9449,14 @@
         <message>
             <source>Suspend…</source>
             <translation>تعليق…</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Take back that {number} was handed over</source>
+            <translation>التراجع عن تسليم {number}</translation>
         </message>
         <message>
             <source>Take the consent back</source>
@@ -8983,8 +9495,24 @@
             <translation>كُتب ملف الثقة</translation>
         </message>
         <message>
+            <source>Until</source>
+            <translation>حتى</translation>
+        </message>
+        <message>
             <source>Valid until</source>
             <translation>صالحة حتى</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>ما يحدث</translation>
+        </message>
+        <message>
+            <source>What happens to each</source>
+            <translation>ما يحدث لكل منها</translation>
+        </message>
+        <message>
+            <source>What is done stays done; the rest is left as it is.</source>
+            <translation>ما تم يبقى؛ ويُترك الباقي كما هو.</translation>
         </message>
         <message>
             <source>What is signed is kept.</source>
@@ -8993,6 +9521,14 @@
         <message>
             <source>What is written is kept.</source>
             <translation>ما كُتب محفوظ.</translation>
+        </message>
+        <message>
+            <source>Who received it</source>
+            <translation>من تسلّمها</translation>
+        </message>
+        <message>
+            <source>Who received them</source>
+            <translation>من تسلّمها</translation>
         </message>
         <message>
             <source>Whoever checks certificates sees it with the next trust file: export it now.</source>
@@ -9005,6 +9541,34 @@
         <message>
             <source>Why it is withdrawn</source>
             <translation>سبب السحب</translation>
+        </message>
+        <message>
+            <source>Why they are replaced</source>
+            <translation>سبب استبدالها</translation>
+        </message>
+        <message numerus="yes">
+            <source>Withdraw %n</source>
+            <comment>Withdraw %n</comment>
+            <translation>
+                <numerusform>سحب %n</numerusform>
+                <numerusform>سحب %n</numerusform>
+                <numerusform>سحب %n</numerusform>
+                <numerusform>سحب %n</numerusform>
+                <numerusform>سحب %n</numerusform>
+                <numerusform>سحب %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Withdraw %n certificate</source>
+            <comment>Withdraw %n certificates</comment>
+            <translation>
+                <numerusform>سحب %n شهادة</numerusform>
+                <numerusform>سحب شهادة واحدة</numerusform>
+                <numerusform>سحب شهادتين</numerusform>
+                <numerusform>سحب %n شهادات</numerusform>
+                <numerusform>سحب %n شهادة</numerusform>
+                <numerusform>سحب %n شهادة</numerusform>
+            </translation>
         </message>
         <message>
             <source>Withdraw the certificate of {name}</source>
@@ -9027,6 +9591,18 @@
             <translation>كتابة</translation>
         </message>
         <message numerus="yes">
+            <source>Write %n</source>
+            <comment>Write %n</comment>
+            <translation>
+                <numerusform>كتابة %n</numerusform>
+                <numerusform>كتابة %n</numerusform>
+                <numerusform>كتابة %n</numerusform>
+                <numerusform>كتابة %n</numerusform>
+                <numerusform>كتابة %n</numerusform>
+                <numerusform>كتابة %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Writes %n certificate</source>
             <comment>Writes %n certificates</comment>
             <translation>
@@ -9043,8 +9619,20 @@
             <translation>جارٍ كتابة الملف</translation>
         </message>
         <message>
+            <source>Writes the list</source>
+            <translation>جارٍ كتابة القائمة</translation>
+        </message>
+        <message>
+            <source>You sign that it was handed over. What is printed from then on says COPY.</source>
+            <translation>توقّع بأنها سُلّمت. وما يُطبع بعد ذلك يحمل كلمة COPY.</translation>
+        </message>
+        <message>
             <source>find</source>
             <translation>بحث</translation>
+        </message>
+        <message>
+            <source>hand over</source>
+            <translation>تسليم</translation>
         </message>
         <message>
             <source>no end</source>
@@ -9083,16 +9671,20 @@
             <translation>سحب</translation>
         </message>
         <message>
+            <source>{day} to {who}, by {name}</source>
+            <translation>{day} إلى {who}، سلّمها {name}</translation>
+        </message>
+        <message>
             <source>{day}: decided by {name}</source>
             <translation>{day}: قرّرها {name}</translation>
         </message>
         <message>
             <source>{day}: handed over to {who} by {name}</source>
-            <translation type="unfinished" />
+            <translation>{day}: سلّمها {name} إلى {who}</translation>
         </message>
         <message>
             <source>{day}: handing over taken back by {name}. {why}</source>
-            <translation type="unfinished" />
+            <translation>{day}: تراجع {name} عن التسليم. {why}</translation>
         </message>
         <message>
             <source>{day}: reinstated by {name}. {why}</source>
@@ -9119,6 +9711,10 @@
             <translation>{day}: سحبها {name}. {why}</translation>
         </message>
         <message>
+            <source>{field}: a day as 2026-01-31</source>
+            <translation>{field}: يوم مثل 2026-01-31</translation>
+        </message>
+        <message>
             <source>{file}, number {number}, good until {day}. Hand it to whoever checks certificates.</source>
             <translation>{file}، الرقم {number}، صالح حتى {day}. سلّمه لمن يفحص الشهادات.</translation>
         </message>
@@ -9129,6 +9725,14 @@
         <message>
             <source>{name} agrees to publishing</source>
             <translation>{name} يوافق على النشر</translation>
+        </message>
+        <message>
+            <source>{number} counts as not handed over.</source>
+            <translation>تُعدّ {number} غير مسلّمة.</translation>
+        </message>
+        <message>
+            <source>{number} is handed over.</source>
+            <translation>سُلّمت {number}.</translation>
         </message>
         <message>
             <source>{number} is withdrawn.</source>
@@ -9371,134 +9975,138 @@
         <message numerus="yes">
             <source>%n mark must be given anew</source>
             <comment>%n marks must be given anew</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n درجة يجب إعطاؤها من جديد</numerusform>
+                <numerusform>درجة واحدة يجب إعطاؤها من جديد</numerusform>
+                <numerusform>درجتان يجب إعطاؤهما من جديد</numerusform>
+                <numerusform>%n درجات يجب إعطاؤها من جديد</numerusform>
+                <numerusform>%n درجة يجب إعطاؤها من جديد</numerusform>
+                <numerusform>%n درجة يجب إعطاؤها من جديد</numerusform>
             </translation>
         </message>
         <message>
             <source>A criterion was added</source>
-            <translation type="unfinished" />
+            <translation>أُضيف معيار</translation>
         </message>
         <message>
             <source>A level was added, the maximum is the same</source>
-            <translation type="unfinished" />
+            <translation>أُضيف مستوى، والنهاية العظمى كما هي</translation>
         </message>
         <message>
             <source>A level was removed</source>
-            <translation type="unfinished" />
+            <translation>حُذف مستوى</translation>
+        </message>
+        <message>
+            <source>Grade {grade}</source>
+            <translation>الفئة {grade}</translation>
         </message>
         <message>
             <source>Nothing changed</source>
-            <translation type="unfinished" />
+            <translation>لم يتغيّر شيء</translation>
+        </message>
+        <message>
+            <source>Nothing that was given changed</source>
+            <translation>لم يتغيّر شيء مما أُعطي</translation>
         </message>
         <message>
             <source>Points changed, or a criterion was removed</source>
-            <translation type="unfinished" />
+            <translation>تغيّرت نقاط، أو حُذف معيار</translation>
         </message>
         <message>
             <source>Texts or order changed</source>
-            <translation type="unfinished" />
+            <translation>تغيّرت نصوص أو ترتيب</translation>
         </message>
         <message>
             <source>counts otherwise</source>
-            <translation type="unfinished" />
+            <translation>يُحسب بطريقة أخرى</translation>
         </message>
         <message>
             <source>new criterion</source>
-            <translation type="unfinished" />
+            <translation>معيار جديد</translation>
         </message>
         <message>
             <source>new level</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nothing that was given changed</source>
-            <translation type="unfinished" />
+            <translation>مستوى جديد</translation>
         </message>
         <message>
             <source>other level to reach</source>
-            <translation type="unfinished" />
+            <translation>مستوى مطلوب آخر</translation>
         </message>
         <message>
             <source>other maximum</source>
-            <translation type="unfinished" />
+            <translation>نهاية عظمى أخرى</translation>
         </message>
         <message>
             <source>other order</source>
-            <translation type="unfinished" />
+            <translation>ترتيب آخر</translation>
         </message>
         <message>
             <source>other points</source>
-            <translation type="unfinished" />
+            <translation>نقاط أخرى</translation>
         </message>
         <message>
             <source>other rule for not applicable</source>
-            <translation type="unfinished" />
+            <translation>قاعدة أخرى لـ «لا ينطبق»</translation>
         </message>
         <message>
             <source>other weight</source>
-            <translation type="unfinished" />
+            <translation>وزن آخر</translation>
         </message>
         <message>
             <source>removed</source>
-            <translation type="unfinished" />
+            <translation>محذوف</translation>
         </message>
         <message>
             <source>the points are counted otherwise</source>
-            <translation type="unfinished" />
+            <translation>تُحسب النقاط بطريقة أخرى</translation>
         </message>
         <message>
             <source>the title is worded anew</source>
-            <translation type="unfinished" />
+            <translation>صيغ العنوان من جديد</translation>
         </message>
         <message>
             <source>worded anew</source>
-            <translation type="unfinished" />
+            <translation>صيغ من جديد</translation>
         </message>
         <message>
             <source>{criterion}: a level was added beside the one given</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: أُضيف مستوى بجانب المعطى</translation>
         </message>
         <message>
             <source>{criterion}: another level must be reached</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: صار مستوى آخر مطلوبًا</translation>
         </message>
         <message>
             <source>{criterion}: cannot be not applicable any more</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: لم يعد يجوز «لا ينطبق»</translation>
         </message>
         <message>
             <source>{criterion}: is gone, so the total changes</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: غاب، فيتغيّر المجموع</translation>
         </message>
         <message>
             <source>{criterion}: is new and has no mark yet</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: جديد وبلا درجة بعد</translation>
         </message>
         <message>
             <source>{criterion}: its maximum changed</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: تغيّرت نهايته العظمى</translation>
         </message>
         <message>
             <source>{criterion}: its weight changed</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: تغيّر وزنه</translation>
         </message>
         <message>
             <source>{criterion}: the level given has other points</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: للمستوى المعطى نقاط أخرى</translation>
         </message>
         <message>
             <source>{criterion}: the level given is gone</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: غاب المستوى المعطى</translation>
         </message>
         <message>
             <source>{criterion}: worded anew</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: صيغ من جديد</translation>
         </message>
     </context>
     <context>
@@ -9610,13 +10218,13 @@
         <message numerus="yes">
             <source>%n key was given to {person}.</source>
             <comment>%n keys were given to {person}.</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>أُعطي %n مفتاح لـ {person}.</numerusform>
+                <numerusform>أُعطي مفتاح واحد لـ {person}.</numerusform>
+                <numerusform>أُعطي مفتاحان لـ {person}.</numerusform>
+                <numerusform>أُعطيت %n مفاتيح لـ {person}.</numerusform>
+                <numerusform>أُعطي %n مفتاحًا لـ {person}.</numerusform>
+                <numerusform>أُعطي %n مفتاح لـ {person}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9693,7 +10301,7 @@
         </message>
         <message>
             <source>A new file on the stick that goes back.</source>
-            <translation type="unfinished" />
+            <translation>ملف جديد على ذاكرة USB يعود معها.</translation>
         </message>
         <message>
             <source>A new key takes the place of {key}.</source>
@@ -9745,7 +10353,7 @@
         </message>
         <message>
             <source>Asked by {person}, {when} UTC</source>
-            <translation type="unfinished" />
+            <translation>طلبه {person}، {when} UTC</translation>
         </message>
         <message>
             <source>At least 8 characters; it is kept nowhere.</source>
@@ -9793,7 +10401,7 @@
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>تغيير عبارة المرور</translation>
         </message>
         <message>
             <source>Check the folder</source>
@@ -9809,7 +10417,7 @@
         </message>
         <message>
             <source>Compare the words first: anybody can write a request.</source>
-            <translation type="unfinished" />
+            <translation>قارن الكلمات أولًا: يستطيع أي أحد كتابة طلب.</translation>
         </message>
         <message>
             <source>Compare these words at the root's machine: {words}</source>
@@ -9817,7 +10425,7 @@
         </message>
         <message>
             <source>Copies of it from before still open with the old one.</source>
-            <translation type="unfinished" />
+            <translation>النسخ السابقة منه لا تزال تُفتح بالقديمة.</translation>
         </message>
         <message>
             <source>Copy of the keys (may be empty)</source>
@@ -9897,11 +10505,11 @@
         </message>
         <message>
             <source>From a workstation that this root knows</source>
-            <translation type="unfinished" />
+            <translation>من محطة عمل يعرفها هذا الجذر</translation>
         </message>
         <message>
             <source>Give copies</source>
-            <translation type="unfinished" />
+            <translation>إعطاء نسخ</translation>
         </message>
         <message>
             <source>Gives copies of the issuing, status and root keys that you hold.</source>
@@ -9961,7 +10569,7 @@
         </message>
         <message>
             <source>It waits for the root's signature; until then the one before goes on.</source>
-            <translation type="unfinished" />
+            <translation>ينتظر توقيع الجذر؛ وإلى ذلك الحين يستمر السابق.</translation>
         </message>
         <message>
             <source>Its domain (may be empty)</source>
@@ -10033,7 +10641,7 @@
         </message>
         <message>
             <source>Let somebody else issue</source>
-            <translation type="unfinished" />
+            <translation>السماح لشخص آخر بالإصدار</translation>
         </message>
         <message>
             <source>Licence as an awarding body</source>
@@ -10065,7 +10673,7 @@
         </message>
         <message>
             <source>Look through the request</source>
-            <translation type="unfinished" />
+            <translation>مراجعة الطلب</translation>
         </message>
         <message>
             <source>Make a sheet to print…</source>
@@ -10093,7 +10701,7 @@
         </message>
         <message>
             <source>Name the file.</source>
-            <translation type="unfinished" />
+            <translation>سمِّ الملف.</translation>
         </message>
         <message>
             <source>New domain (may be empty)</source>
@@ -10105,7 +10713,7 @@
         </message>
         <message>
             <source>New key of your own</source>
-            <translation type="unfinished" />
+            <translation>مفتاح جديد لك</translation>
         </message>
         <message>
             <source>New passphrase</source>
@@ -10137,11 +10745,11 @@
         </message>
         <message>
             <source>No, sign nothing</source>
-            <translation type="unfinished" />
+            <translation>لا، دون توقيع</translation>
         </message>
         <message>
             <source>Not from a workstation that this root knows</source>
-            <translation type="unfinished" />
+            <translation>ليس من محطة عمل يعرفها هذا الجذر</translation>
         </message>
         <message>
             <source>Nothing is changed before all tables are rebuilt.</source>
@@ -10185,7 +10793,7 @@
         </message>
         <message>
             <source>On the machine where the root is used: a request comes on a stick from a workstation, the answer goes back on it. Nothing of this computer is asked or kept.</source>
-            <translation type="unfinished" />
+            <translation>على الجهاز الذي يُستعمل فيه الجذر: يأتي الطلب على ذاكرة USB من محطة عمل، ويعود الجواب عليها. لا يُطلب شيء من هذا الحاسوب ولا يُحفظ عليه.</translation>
         </message>
         <message>
             <source>On the other computer choose “Join a space” at the first start.</source>
@@ -10197,7 +10805,7 @@
         </message>
         <message>
             <source>Other copies of the root keep theirs: change each.</source>
-            <translation type="unfinished" />
+            <translation>نسخ الجذر الأخرى تبقى بعبارتها: غيّر كلًّا منها.</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -10217,7 +10825,7 @@
         </message>
         <message>
             <source>Passphrase of a root file</source>
-            <translation type="unfinished" />
+            <translation>عبارة مرور ملف جذر</translation>
         </message>
         <message>
             <source>Passphrase of the root file</source>
@@ -10225,7 +10833,7 @@
         </message>
         <message>
             <source>Passphrase until now</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور السابقة</translation>
         </message>
         <message>
             <source>People</source>
@@ -10357,7 +10965,7 @@
         </message>
         <message>
             <source>Root file to change</source>
-            <translation type="unfinished" />
+            <translation>ملف الجذر المطلوب تغييره</translation>
         </message>
         <message>
             <source>Save</source>
@@ -10385,11 +10993,11 @@
         </message>
         <message>
             <source>Sign a request as the root</source>
-            <translation type="unfinished" />
+            <translation>توقيع طلب بصفة الجذر</translation>
         </message>
         <message>
             <source>Sign all of this</source>
-            <translation type="unfinished" />
+            <translation>توقيع كل هذا</translation>
         </message>
         <message>
             <source>Sign what waits</source>
@@ -10397,7 +11005,7 @@
         </message>
         <message>
             <source>Signed. Carry {file} back to the workstation.</source>
-            <translation type="unfinished" />
+            <translation>وُقّع. احمل {file} إلى محطة العمل.</translation>
         </message>
         <message>
             <source>Since</source>
@@ -10453,7 +11061,7 @@
         </message>
         <message>
             <source>The answer before this one is lost for good</source>
-            <translation type="unfinished" />
+            <translation>ضاع الجواب السابق نهائيًا</translation>
         </message>
         <message>
             <source>The backup is made and was read back.</source>
@@ -10505,11 +11113,11 @@
         </message>
         <message>
             <source>The root's machine</source>
-            <translation type="unfinished" />
+            <translation>جهاز الجذر</translation>
         </message>
         <message>
             <source>The same again</source>
-            <translation type="unfinished" />
+            <translation>نفسها مرة أخرى</translation>
         </message>
         <message>
             <source>The sheet is written.</source>
@@ -10525,11 +11133,11 @@
         </message>
         <message>
             <source>The two differ.</source>
-            <translation type="unfinished" />
+            <translation>الاثنتان مختلفتان.</translation>
         </message>
         <message>
             <source>Their own passphrase</source>
-            <translation type="unfinished" />
+            <translation>عبارة مروره</translation>
         </message>
         <message>
             <source>Their passphrase</source>
@@ -10549,19 +11157,19 @@
         </message>
         <message>
             <source>There: Settings, Keys that sign, “Bring in an answer…”.</source>
-            <translation type="unfinished" />
+            <translation>هناك: الإعدادات، مفاتيح التوقيع، «إدخال جواب…».</translation>
         </message>
         <message>
             <source>These words are the ones that the workstation showed</source>
-            <translation type="unfinished" />
+            <translation>هذه الكلمات هي التي أظهرتها محطة العمل</translation>
         </message>
         <message>
             <source>They get copies of your keys for certificates and status lists, so that they can issue and withdraw here. They type their own passphrase; yours stays yours.</source>
-            <translation type="unfinished" />
+            <translation>يحصل على نسخ من مفاتيحك للشهادات وقوائم الحالة، ليصدر ويسحب هنا. يكتب عبارة مروره بنفسه؛ وتبقى عبارتك لك.</translation>
         </message>
         <message>
             <source>They type it here themselves.</source>
-            <translation type="unfinished" />
+            <translation>يكتبها هنا بنفسه.</translation>
         </message>
         <message>
             <source>They type it themselves: at least 8 characters.</source>
@@ -10581,7 +11189,7 @@
         </message>
         <message>
             <source>To whom</source>
-            <translation type="unfinished" />
+            <translation>لمن</translation>
         </message>
         <message>
             <source>Trust file</source>
@@ -10593,7 +11201,7 @@
         </message>
         <message>
             <source>Until</source>
-            <translation>إلى</translation>
+            <translation>حتى</translation>
         </message>
         <message>
             <source>Verify address</source>
@@ -10617,7 +11225,7 @@
         </message>
         <message>
             <source>What the root would sign</source>
-            <translation type="unfinished" />
+            <translation>ما سيوقّعه الجذر</translation>
         </message>
         <message>
             <source>When every passphrase is lost, only a recovery file and its code open the keys again. It belongs on another disk than this computer's own.</source>
@@ -10649,7 +11257,7 @@
         </message>
         <message>
             <source>Words of the request: {words}</source>
-            <translation type="unfinished" />
+            <translation>كلمات الطلب: {words}</translation>
         </message>
         <message>
             <source>Write a new recovery file</source>
@@ -10697,7 +11305,7 @@
         </message>
         <message>
             <source>You have a new key. What the one before signed keeps counting.</source>
-            <translation type="unfinished" />
+            <translation>لديك مفتاح جديد. ما وقّعه السابق يبقى معتبرًا.</translation>
         </message>
         <message>
             <source>You have a new passphrase.</source>
@@ -10785,7 +11393,7 @@
         </message>
         <message>
             <source>{file} opens with the new passphrase only.</source>
-            <translation type="unfinished" />
+            <translation>لا يُفتح {file} إلا بعبارة المرور الجديدة.</translation>
         </message>
         <message numerus="yes">
             <source>{language}: %n text is English</source>
@@ -11698,6 +12306,297 @@
         <message>
             <source>{name}: nothing was left out.</source>
             <translation>{name}: لم يُترك شيء.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message>
+            <source>A4, landscape</source>
+            <translation>A4 أفقي</translation>
+        </message>
+        <message>
+            <source>A4, portrait</source>
+            <translation>A4 عمودي</translation>
+        </message>
+        <message>
+            <source>A6 card, 148 × 105 mm</source>
+            <translation>بطاقة A6، 148 × 105 mm</translation>
+        </message>
+        <message>
+            <source>Achievements that take this template</source>
+            <translation>إنجازات تأخذ هذا القالب</translation>
+        </message>
+        <message>
+            <source>Black</source>
+            <translation>أسود</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>أزرق</translation>
+        </message>
+        <message>
+            <source>Brown</source>
+            <translation>بني</translation>
+        </message>
+        <message>
+            <source>Certificate templates</source>
+            <translation>قوالب الشهادات</translation>
+        </message>
+        <message>
+            <source>Certificates are printed on A4, landscape. A template changes format, colour, logo and signatures, what is left out, and adds a second language.</source>
+            <translation>تُطبع الشهادات على A4 أفقي. يغيّر القالب المقاس واللون والشعار والتوقيعات وما يُترك، ويضيف لغة ثانية.</translation>
+        </message>
+        <message>
+            <source>Certificates of these achievements take it</source>
+            <translation>تأخذه شهادات هذه الإنجازات</translation>
+        </message>
+        <message>
+            <source>Certificates that were issued keep theirs.</source>
+            <translation>الشهادات الصادرة تحتفظ بقوالبها.</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>اختيار صورة</translation>
+        </message>
+        <message>
+            <source>Choose a picture: {name}</source>
+            <translation>اختيار صورة: {name}</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>اختيار صورة…</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
+            <source>Colours to choose from</source>
+            <translation>ألوان للاختيار</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>البلد</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>المقاس</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>أخضر</translation>
+        </message>
+        <message>
+            <source>In place of the seal; it stands on white.</source>
+            <translation>مكان الختم؛ على خلفية بيضاء.</translation>
+        </message>
+        <message>
+            <source>Learning outcomes</source>
+            <translation>نواتج التعلّم</translation>
+        </message>
+        <message>
+            <source>Letter, landscape</source>
+            <translation>Letter أفقي</translation>
+        </message>
+        <message>
+            <source>Letter, portrait</source>
+            <translation>Letter عمودي</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>المستوى</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>الترخيص</translation>
+        </message>
+        <message>
+            <source>Line of who decided</source>
+            <translation>سطر صاحب القرار</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>الشعار</translation>
+        </message>
+        <message>
+            <source>Make a template</source>
+            <translation>إنشاء قالب</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Name {number}</source>
+            <translation>الاسم {number}</translation>
+        </message>
+        <message>
+            <source>Name, title, issuer, dates, number and code always do.</source>
+            <translation>الاسم والعنوان وجهة الإصدار والتواريخ والرقم والرمز تظهر دائمًا.</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>قالب جديد</translation>
+        </message>
+        <message>
+            <source>No template yet</source>
+            <translation>لا قالب بعد</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>بلا</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>لم يُحفظ</translation>
+        </message>
+        <message>
+            <source>Of the frame and small words. What matters is always black.</source>
+            <translation>لون الإطار والكلمات الصغيرة. والمهم أسود دائمًا.</translation>
+        </message>
+        <message>
+            <source>Outcome and points</source>
+            <translation>النتيجة والنقاط</translation>
+        </message>
+        <message>
+            <source>Own statement</source>
+            <translation>العبارة الخاصة</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</source>
+            <translation>صور (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>Print test page</source>
+            <translation>طباعة صفحة اختبار</translation>
+        </message>
+        <message>
+            <source>Print test page…</source>
+            <translation>طباعة صفحة اختبار…</translation>
+        </message>
+        <message>
+            <source>Print {file} at 100 % and scan its codes.</source>
+            <translation>اطبع {file} بحجم 100 % وامسح رموزه.</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>أحمر</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Remove the picture: {name}</source>
+            <translation>حذف الصورة: {name}</translation>
+        </message>
+        <message>
+            <source>Role {number}</source>
+            <translation>الدور {number}</translation>
+        </message>
+        <message>
+            <source>Save as a new version</source>
+            <translation>الحفظ إصدارةً جديدة</translation>
+        </message>
+        <message>
+            <source>Save the template first.</source>
+            <translation>احفظ القالب أولًا.</translation>
+        </message>
+        <message>
+            <source>Seal with initials</source>
+            <translation>ختم بالأحرف الأولى</translation>
+        </message>
+        <message>
+            <source>Second language</source>
+            <translation>لغة ثانية</translation>
+        </message>
+        <message>
+            <source>Settings of the template</source>
+            <translation>إعدادات القالب</translation>
+        </message>
+        <message>
+            <source>Shown with</source>
+            <translation>يُعرض مع</translation>
+        </message>
+        <message>
+            <source>Signature {number}</source>
+            <translation>التوقيع {number}</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>التوقيعات</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>القالب</translation>
+        </message>
+        <message>
+            <source>The print test is written.</source>
+            <translation>كُتب اختبار الطباعة.</translation>
+        </message>
+        <message>
+            <source>The same certificate beside the first, where the achievement speaks it.</source>
+            <translation>الشهادة نفسها بجانب الأولى، حيث يتكلمها الإنجاز.</translation>
+        </message>
+        <message>
+            <source>There is no achievement yet.</source>
+            <translation>لا إنجاز بعد.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>بنفسجي</translation>
+        </message>
+        <message>
+            <source>Wallet card, 85.6 × 54 mm</source>
+            <translation>بطاقة محفظة، 85.6 × 54 mm</translation>
+        </message>
+        <message>
+            <source>What stands on it</source>
+            <translation>ما يظهر عليها</translation>
+        </message>
+        <message>
+            <source>Who verified</source>
+            <translation>من تحقق</translation>
+        </message>
+        <message>
+            <source>Workload</source>
+            <translation>حجم العمل</translation>
+        </message>
+        <message>
+            <source>a sample</source>
+            <translation>عيّنة</translation>
+        </message>
+        <message>
+            <source>new template</source>
+            <translation>قالب جديد</translation>
+        </message>
+        <message>
+            <source>save as a new version</source>
+            <translation>الحفظ إصدارةً جديدة</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>{name} is saved as version {number}.</source>
+            <translation>حُفظ {name} بالإصدارة {number}.</translation>
+        </message>
+        <message>
+            <source>{name}, version {number}</source>
+            <translation>{name}، الإصدارة {number}</translation>
         </message>
     </context>
     <context>
