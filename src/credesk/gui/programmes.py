@@ -16,11 +16,12 @@ from credesk.gui.parts.empty import Empty
 from credesk.gui.parts.labels import section
 from credesk.gui.parts.tables import Column, Row, RowsModel
 from credesk.gui.parts.views import Table
+from credesk.gui.programmes_editing import Editing, published_words
 from credesk.gui.programmes_form import AchievementForm
 from credesk.gui.programmes_import import ImportPanel
-from credesk.gui.programmes_sheets import AchievementView, RubricView, Sheet
+from credesk.gui.programmes_sheets import AchievementView, RubricView, Sheet, list_row
 from credesk.gui.theme import set_role, theme
-from credesk.gui.words import isolated, plural, translate
+from credesk.gui.words import plural, translate
 
 if TYPE_CHECKING:
     from credesk.desk.describing_words import AchievementWords
@@ -41,6 +42,8 @@ class ProgrammesPage(Page):
         self.sheet: Sheet | None = None
         self.form: AchievementForm | None = None
         self.panel: ImportPanel | None = None
+        self.wide: QWidget | None = None
+        self.editing = Editing(self)
         self._kept: AchievementWords | None = None
         self._wanted: Where = {}
         self._may_write = frame.person is not None
@@ -50,6 +53,7 @@ class ProgrammesPage(Page):
         self._lay_out()
         if self._may_write:
             self.add_key("N", self.describe, translate("Programmes", "describe an achievement"))
+            self.add_key("E", self.editing.edit_shown, translate("Programmes", "edit a rubric"))
             self.add_key("I", self.import_rubric, translate("Programmes", "import a rubric"))
             self.add_key("Ctrl+Return", self.publish, translate("Programmes", "publish"), hint=False)
 
@@ -64,13 +68,18 @@ class ProgrammesPage(Page):
         ]
         self._say_actions()
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether what is published is shown: no form, no import, no comparison."""
+        return self.form is None and self.panel is None and self.wide is None
+
     def _say_actions(self) -> None:
         editing = self.form is not None
         for one in (self.publish_button, self.over):
             one.setVisible(editing)
-        self.cancel.setVisible(editing or self.panel is not None)
+        self.cancel.setVisible(not self.is_reading)
         for one in self.beginnings:
-            one.setVisible(self._may_write and not editing and self.panel is None)
+            one.setVisible(self._may_write and self.is_reading)
 
     def _lay_out(self) -> None:
         unit = theme().unit
@@ -122,8 +131,8 @@ class ProgrammesPage(Page):
 
     def _read(self, found: "Catalogue") -> None:
         self.catalogue = found
-        self.achievements.put([_row(one.version.title.text(), one.code, one.version) for one in found.achievements])
-        self.rubrics.put([_row(one.version.title.text(), one.code, one.version) for one in found.rubrics])
+        self.achievements.put([list_row(one.version.title.text(), one.code, one.version) for one in found.achievements])
+        self.rubrics.put([list_row(one.version.title.text(), one.code, one.version) for one in found.rubrics])
         self.subtitle.setText(
             plural("Programmes", "%n achievement", "%n achievements", len(found.achievements))
             + " · "
@@ -132,7 +141,7 @@ class ProgrammesPage(Page):
         if self._wanted:
             wanted, self._wanted = self._wanted, {}
             self.come(wanted)
-        elif self.sheet is None and self.form is None and self.panel is None:
+        elif self.sheet is None and self.is_reading:
             self._show_first(found)
 
     def _show_first(self, found: "Catalogue") -> None:
@@ -159,7 +168,7 @@ class ProgrammesPage(Page):
         return {"rubric": self.sheet.sheet.version.id.hex()} if isinstance(self.sheet, RubricView) else {}
 
     def _chosen(self, kind: str, row: Row | None) -> None:
-        if row is not None and self.form is None and self.panel is None:
+        if row is not None and self.is_reading:
             other = self.rubric_table if kind == "achievement" else self.achievement_table
             other.clearSelection()
             (self.show_achievement if kind == "achievement" else self.show_rubric)(row["id"])
@@ -185,8 +194,10 @@ class ProgrammesPage(Page):
         self.line.read(lambda workspace: rubric_sheet(workspace, version), self._show_rubric, owner=self)
 
     def _show_rubric(self, sheet: "RubricSheet") -> None:
-        view = RubricView(sheet)
+        view = RubricView(sheet, may_write=self._may_write)
         view.version_wanted.connect(self.show_rubric)
+        view.next_wanted.connect(lambda: self.editing.edit(sheet))
+        view.compare_wanted.connect(lambda: self.editing.compare(sheet))
         self._show_sheet(view)
         self._stand_on(self.rubric_table, self.achievement_table, sheet.version.id)
 
@@ -203,7 +214,7 @@ class ProgrammesPage(Page):
             other.clearSelection()
 
     def _show_sheet(self, view: Sheet) -> None:
-        if self.form is None and self.panel is None:
+        if self.is_reading:
             self.sheet = view
             self._put(view)
 
@@ -246,6 +257,7 @@ class ProgrammesPage(Page):
 
     def _open_form(self, words: "AchievementWords") -> None:
         assert self.catalogue is not None
+        self._leave_wide()
         self.panel = None
         self.sheet = None
         self.form = AchievementForm(words, self.catalogue.issuers, self._rubrics_for(words))
@@ -271,10 +283,11 @@ class ProgrammesPage(Page):
         """Publish what stands in the form; what is wrong stands next to its field, and nothing was written."""
         from credesk.desk.describing import publish_described
 
+        self.editing.publish()
         if self.form is not None:
             words = self.form.words()
             self.line.ask(
-                lambda desk: publish_described(desk, words), self._published, self._refused,
+                lambda desk: publish_described(desk, words), self.published, self._refused,
                 changes=("programmes",), owner=self.form,
             )  # fmt: skip
 
@@ -286,44 +299,39 @@ class ProgrammesPage(Page):
         else:
             self.frame.trouble(error)
 
-    def _published(self, published: "Sequence[Published]") -> None:
+    def published(self, published: "Sequence[Published]") -> None:
+        """Something was published: it is shown when the lists have been read anew."""
         last = published[-1]
-        # The lists are on their way already, since something changed; what is new is shown when they are there.
-        self._wanted = {"rubric" if self.panel is not None else "achievement": last.version.id.hex()}
+        self._wanted = {"achievement" if self.form is not None else "rubric": last.version.id.hex()}
         self._leave()
         self._kept = None
-        self._tell(published)
-
-    def _tell(self, published: "Sequence[Published]") -> None:
-        new = [one for one in published if one.is_new]
-        last = (new or published)[-1]
-        title, number = isolated(last.version.title.text()), last.version.number
-        remarks = " ".join(remark for one in published for remark in one.remarks)
-        if not new:
-            words = translate("Programmes", "{title} was published just so already: it stays version {number}.",
-                              title=title, number=number)  # fmt: skip
-            self.frame.notice(words, remarks, "look")
-        elif len(new) == 1:
-            words = translate("Programmes", "{title} is published as version {number}.", title=title, number=number)
-            self.frame.notice(words, remarks)
-        else:
-            named = ", ".join(
-                translate("Programmes", "{title} (version {number})", title=isolated(one.version.title.text()),
-                          number=one.version.number)
-                for one in new
-            )  # fmt: skip
-            self.frame.notice(translate("Programmes", "Published: {names}.", names=named), remarks)
+        self.frame.notice(*published_words(published))
 
     def import_rubric(self) -> None:
         """The panel in which a rubric file is looked at first."""
         if self._may_write and self.panel is None:
             self._keep_form()
+            self._leave_wide()
             self.sheet = None
             self.panel = ImportPanel(self)
-            self.panel.published.connect(self._published)
+            self.panel.published.connect(self.published)
             self.panel.closed.connect(self.escape)
             self._put(self.panel)
             self.panel.setFocus()
+
+    def show_wide(self, widget: QWidget) -> None:
+        """Put something in the place of the lists and of what is chosen, until it is left."""
+        self._keep_form()
+        self.sheet = None
+        self.panel = None
+        self.wide = widget
+        self._lists.hide()
+        self._put(widget)
+
+    def _leave_wide(self) -> None:
+        self.editing.left()
+        self.wide = None
+        self._lists.show()
 
     def choose_file(self) -> None:
         """An achievement file fills the form."""
@@ -367,6 +375,7 @@ class ProgrammesPage(Page):
 
     def _leave(self) -> None:
         self._keep_form()
+        self._leave_wide()
         self.panel = None
         self.sheet = None
         if self.catalogue is not None and (self.catalogue.achievements or self.catalogue.rubrics):
@@ -376,15 +385,14 @@ class ProgrammesPage(Page):
 
     def escape(self) -> bool:
         """Back to what is published; a form that is not empty waits for its return."""
-        if self.form is None and self.panel is None:
+        if self.is_reading:
             return False
+        rubric = self.editing.rubric if self.wide is not None else None
         self._leave()
         row = self.achievement_table.row() or self.rubric_table.row()
-        if row is not None:
+        if rubric is not None:
+            self.show_rubric(rubric)
+        elif row is not None:
             self._chosen("achievement" if row is self.achievement_table.row() else "rubric", row)
         self.achievement_table.setFocus()
         return True
-
-
-def _row(title: str, code: str, version: object) -> Row:
-    return {"title": title, "code": code, "version": version.number, "id": version.id}  # type: ignore[attr-defined]

@@ -70,6 +70,10 @@ class TextField(QWidget):
             for tag, editor in self.editors.items()
         }
 
+    def every(self) -> Words:
+        """The text in every language, those too that have no editor now."""
+        return {**self._words, **self.words()}
+
 
 class Rows(QWidget, Generic[F]):
     """Rows that a person adds and removes; each is a small form. ``changed`` after each."""

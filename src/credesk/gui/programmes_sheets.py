@@ -12,6 +12,7 @@ from credesk.gui.parts.buttons import button, link, rename
 from credesk.gui.parts.cards import Card, clear, pairs
 from credesk.gui.parts.chips import Chip
 from credesk.gui.parts.labels import digits, line, small, text
+from credesk.gui.parts.tables import Row
 from credesk.gui.theme import TITLE, theme
 from credesk.gui.words import isolated, plural, short_day, translate
 
@@ -29,6 +30,7 @@ class Sheet(QWidget):
     version_wanted = Signal(object)
     rubric_wanted = Signal(object)
     next_wanted = Signal()
+    compare_wanted = Signal()
 
     def __init__(self, title: str, languages: Sequence[str], language: str = "") -> None:
         super().__init__()
@@ -93,6 +95,11 @@ class Sheet(QWidget):
         return card
 
 
+def list_row(title: str, code: str, version: "RubricVersion | AchievementVersion") -> Row:
+    """A published thing as the lists show it."""
+    return {"title": title, "code": code, "version": version.number, "id": version.id}
+
+
 def languages_of(texts: "Iterable[Texts | None]") -> list[str]:
     """All languages of these texts, the first source first."""
     return list(dict.fromkeys(tag for one in texts if one is not None for tag in one))
@@ -125,12 +132,19 @@ def rule_words(rule: str) -> str:
 class RubricView(Sheet):
     """A rubric: each criterion with its levels from the lowest to the highest."""
 
-    def __init__(self, sheet: "RubricSheet", language: str = "") -> None:
+    def __init__(self, sheet: "RubricSheet", language: str = "", *, may_write: bool = False) -> None:
         self.sheet, self.version = sheet, sheet.version
         texts = [one for _, _, one in sheet.version.texts()]
         super().__init__(sheet.version.title.text(), languages_of(texts), language)
         self._choose_from(sheet.versions, sheet.version.id, sheet.code)
         self.versions.setVisible(bool(sheet.versions))
+        self.compare = button(translate("Programmes", "Compare…"), self.compare_wanted.emit)
+        self.edit = button(translate("Programmes", "Edit"), self.next_wanted.emit)
+        for one in (self.compare, self.edit):
+            self._top.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
+        self.compare.setVisible(len(sheet.versions) > 1)
+        # An edit makes the version after the newest one: an older one is only read.
+        self.edit.setVisible(may_write and bool(sheet.versions) and sheet.versions[0].id == sheet.version.id)
         self._fill()
 
     def _fill(self) -> None:
