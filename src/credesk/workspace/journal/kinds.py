@@ -4,76 +4,16 @@
 changes: it is written by one entry. A *record* is edited field by field.
 """
 
-from dataclasses import dataclass
-from enum import Enum
-from functools import cached_property
 from typing import Final
 
+from credesk.workspace.journal.fields import Field, Kind, Shape
+from credesk.workspace.journal.fields import entry_type as _kind
 
-class Shape(Enum):
-    """How a projected column holds a field's value."""
-
-    NUMBER = "INTEGER"
-    TEXT = "TEXT"
-    BYTES = "BLOB"
-    FLAG = "BOOLEAN"
-    FORM = "FORM"
-
-    @property
-    def column(self) -> str:
-        """The SQLite column type. A form is kept as the bytes of its deterministic CBOR."""
-        return {"BOOLEAN": "INTEGER", "FORM": "BLOB"}.get(self.value, self.value)
-
+__all__ = ["Field", "Kind", "Shape"]
+"""Besides the types below: what they are made of, so that one import serves."""
 
 PERSON, REGISTER, PORTFOLIO, ASSESSMENT, EVIDENCE = "person", "register", "portfolio", "assessment", "evidence"
 """Kinds of sealing keys."""
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One field of a type: its number for ever, its column, and the kind of key that seals it.
-
-    A field that holds a key itself (``is_key``) stays sealed: its column in the clear tables is always empty.
-    """
-
-    number: int
-    name: str
-    shape: Shape = Shape.TEXT
-    sealed: str | None = None
-    is_key: bool = False
-
-
-@dataclass(frozen=True)
-class Kind:
-    """One entry type: its number for ever, its projected table and its fields."""
-
-    number: int
-    name: str
-    table: str
-    fields: tuple[Field, ...]
-    signed: bool = False
-    is_record: bool = False
-
-    @cached_property
-    def by_number(self) -> dict[int, Field]:
-        """The fields by number."""
-        return {field.number: field for field in self.fields}
-
-    @cached_property
-    def by_name(self) -> dict[str, Field]:
-        """The fields by name."""
-        return {field.name: field for field in self.fields}
-
-
-def _fields(text: str) -> tuple[Field, ...]:
-    """Fields from lines ``number name shape [sealed kind [key]]``."""
-    rows = [[*line.split(), "", ""] for line in text.strip().splitlines()]
-    return tuple(Field(int(row[0]), row[1], Shape[row[2]], row[3] or None, row[4] == "key") for row in rows)
-
-
-def _kind(number: int, name: str, table: str, fields: str, *, signed: bool = False, record: bool = False) -> Kind:
-    return Kind(number, name, table, _fields(fields), signed, record)
-
 
 STREAM: Final = _kind(1, "stream", "streams", """
     0 partition BYTES
