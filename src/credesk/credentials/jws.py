@@ -1,6 +1,7 @@
-"""Compact JWS (RFC 7515) around a credential: read strictly, made in one form.
+"""Compact JWS (RFC 7515): read strictly, made in one form.
 
-Open Badges 3.0, 8.2.3: the header has ``alg``, ``kid`` or ``jwk``, and ``typ``; no other member is allowed.
+Around a credential (Open Badges 3.0, 8.2.3) the header has ``alg``, ``kid`` or ``jwk``, and ``typ``; no other member is
+allowed.
 """
 
 from collections.abc import Callable
@@ -36,20 +37,36 @@ def looks_like_jws(raw: bytes) -> bool:
     return raw.lstrip()[:3] == b"eyJ" and raw.count(b".") == 2
 
 
-def read_jws(raw: bytes) -> Jws:
-    """Raises Unreadable, and Newer for algorithms that are not known here."""
-    if len(raw) > LARGEST_JWS:
+@dataclass(frozen=True, slots=True)
+class Compact:
+    """The three parts of a compact JWS, and the bytes that its signature is over."""
+
+    header: dict[str, Any]
+    payload: bytes
+    message: bytes
+    signature: bytes
+
+
+def split_jws(raw: bytes, most_bytes: int) -> Compact:
+    """A compact JWS taken apart (RFC 7515, 7.1); its header is JSON. Raises Unreadable."""
+    if len(raw) > most_bytes:
         raise Unreadable("The signed text (JWT) is longer than is read.")
     try:
-        text = raw.strip().decode("ascii")
+        text = raw.decode("ascii")
         parts = [base64url_decode(part) for part in text.split(".")]
     except ValueError:
         raise Unreadable("The signed text (JWT) is not written as it must be.") from None
     if len(parts) != 3 or len(parts[2]) > _LARGEST_SIGNATURE:
         raise Unreadable("The signed text (JWT) has not three parts.")
     header = read_object(parts[0], _LARGEST_HEADER, "The header of the signed text (JWT)")
-    algorithm, kid, key = _header(header)
-    return Jws(algorithm, kid, key, parts[1], text.rpartition(".")[0].encode("ascii"), parts[2])
+    return Compact(header, parts[1], text.rpartition(".")[0].encode("ascii"), parts[2])
+
+
+def read_jws(raw: bytes) -> Jws:
+    """A JWS around a credential. Raises Unreadable, and Newer for algorithms that are not known here."""
+    found = split_jws(raw.strip(), LARGEST_JWS)
+    algorithm, kid, key = _header(found.header)
+    return Jws(algorithm, kid, key, found.payload, found.message, found.signature)
 
 
 def _header(header: dict[str, Any]) -> tuple[str, str | None, ForeignKey | None]:

@@ -15,7 +15,7 @@ from credesk.credentials.errors import Unreadable
 from credesk.credentials.identifiers import key_id
 from credesk.credentials.multibase import base64url_decode, base64url_encode
 from credesk.credentials.signing import Sign
-from credesk.credentials.status_jwt import check_signed, read_jws, sign_jws
+from credesk.credentials.status_jwt import check_signed, read_statement, sign_statement
 from credesk.credentials.strict_json import read_object
 from credesk.credentials.trust import TrustContent
 
@@ -87,12 +87,12 @@ def sign_numbers(file: NumbersFile, public_key: bytes, sign: Sign, at: int) -> b
         "prefix": file.prefix,
         "numbers": dict(file.numbers),
     }
-    return sign_jws(payload, NUMBERS_TYPE, key_id(file.issuer_id, public_key), sign).encode("ascii")
+    return sign_statement(payload, NUMBERS_TYPE, key_id(file.issuer_id, public_key), sign)
 
 
 def read_numbers(raw: bytes, trust: TrustContent) -> NumbersFile:
     """A file whose signature is by a status key of its issuer that counts. Raises Unreadable."""
-    found = read_jws(raw, NUMBERS_TYPE, LARGEST_NUMBERS)
+    found = read_statement(raw, NUMBERS_TYPE, LARGEST_NUMBERS)
     payload = found.payload
     check_signed(found, str(payload.get("iss")), payload.get("iat"), trust)
     numbers, stream, prefix = (payload.get(name) for name in ("numbers", "stream", "prefix"))

@@ -13,7 +13,7 @@ from credesk.credentials.errors import Unreadable
 from credesk.credentials.identifiers import key_id
 from credesk.credentials.instants import instant_text
 from credesk.credentials.signing import Sign
-from credesk.credentials.status_jwt import check_signed, read_jws, sign_jws
+from credesk.credentials.status_jwt import check_signed, read_statement, sign_statement
 from credesk.credentials.status_places import Purpose, list_id
 from credesk.credentials.trust import TrustContent
 from credesk.domain.ids import id_text
@@ -37,7 +37,7 @@ class Replacement:
 def sign_replacement(said: Replacement, public_key: bytes, sign: Sign, at: int) -> bytes:
     """The statement, signed by a status key at an instant (seconds)."""
     payload = _payload(said) | {"iat": at}
-    return sign_jws(payload, REPLACEMENT_TYPE, key_id(said.issuer_id, public_key), sign).encode("ascii")
+    return sign_statement(payload, REPLACEMENT_TYPE, key_id(said.issuer_id, public_key), sign)
 
 
 def _payload(said: Replacement) -> dict[str, Any]:
@@ -60,7 +60,7 @@ def _named(credential: bytes) -> dict[str, str]:
 
 def read_replacement(raw: bytes, trust: TrustContent) -> dict[str, Any]:
     """The statement's payload, its signature verified by a status key of its issuer. Raises Unreadable."""
-    found = read_jws(raw, REPLACEMENT_TYPE)
+    found = read_statement(raw, REPLACEMENT_TYPE)
     payload = found.payload
     check_signed(found, str(payload.get("iss")), payload.get("iat"), trust)
     texts = ("credential", "certificate", "statusListCredential", "statusListIndex")
