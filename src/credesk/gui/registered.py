@@ -47,6 +47,7 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     Entry("register", "credesk.gui.register:RegisterPage", lambda: translate("Rail", "Register"), WORK),
     Entry("programmes", "credesk.gui.programmes:ProgrammesPage", lambda: translate("Rail", "Programmes"), RECORDS),
+    Entry("templates", "credesk.gui.templates:TemplatesPage", lambda: translate("Rail", "Templates"), RECORDS),
     Entry("learners", "credesk.gui.learners:LearnersPage", lambda: translate("Rail", "Learners"), RECORDS),
     Entry("check", "credesk.gui.check:CheckPage", lambda: translate("Rail", "Check a certificate"), RECORDS),
     Entry("settings", "credesk.gui.settings:SettingsPage", lambda: translate("Rail", "Settings"), SURROUNDINGS),
