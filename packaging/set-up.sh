@@ -27,6 +27,9 @@ wanted="libglib2.0-0 libgl1 libegl1 libx11-6 libdbus-1-3 libfontconfig1 libxkbco
 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 poppler-utils fonts-droid-fallback \
 binutils xz-utils"
 
+# Real browsers, which the tests of the employer's page drive; where a system has them under these names.
+browsers="chromium firefox-esr"
+
 makes_environments() { "$python" -c 'import ensurepip, venv' 2>/dev/null; }
 
 check_python() {
@@ -56,6 +59,9 @@ system_packages() {
     makes_environments || missing="python3-venv"
     if command -v dpkg-query >/dev/null; then
         for package in $wanted; do installed "$package" || missing="$missing $package"; done
+        for package in $browsers; do
+            installed "$package" || ! apt-cache show "$package" >/dev/null 2>&1 || missing="$missing $package"
+        done
     fi
     missing=${missing# }
     [ -n "$missing" ] || return 0

@@ -83,6 +83,9 @@ class Browser:
             self._driver.wait(15)
         except subprocess.TimeoutExpired:
             self._driver.kill()
+            self._driver.wait()
+        if self._driver.stdout is not None:
+            self._driver.stdout.close()
         self._profile.cleanup()
 
 
@@ -155,6 +158,7 @@ def served(folder: Path) -> Iterator[str]:
     """The address of a folder on this machine; served until the block is left."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(folder)))
     server.daemon_threads = True
+    server.handle_error = lambda *_: None  # type: ignore[method-assign]  # a page that was closed reads no further
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_address[1]}/"

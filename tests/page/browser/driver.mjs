@@ -25,8 +25,8 @@ let last = 0;
 const CALLS = {
   process: async () => browser.process()?.pid ?? null,
 
-  /** A tab. `now` (milliseconds) is what its clock says; `languages` are the browser's. */
-  async open({ width = 390, height = 844, dark = false, languages = ["en"], now = null, wrongClock = null, clean = true }) {
+  /** A tab. `now` (milliseconds) is where its clock stands; `languages` are the browser's. */
+  async open({ width = 390, height = 844, dark = false, languages = ["en"], now = null, clean = true }) {
     const context = clean ? await browser.createBrowserContext() : browser.defaultBrowserContext();
     const page = await context.newPage();
     await page.setViewport({ width, height });
@@ -39,10 +39,7 @@ const CALLS = {
     if (dark) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
     await page.evaluateOnNewDocument((tags, instant) => {
       Object.defineProperty(Navigator.prototype, "languages", { get: () => tags });
-      if (instant !== null) {
-        const start = performance.now();
-        Date.now = () => instant + Math.round(performance.now() - start);
-      }
+      if (instant !== null) Date.now = () => instant;
     }, languages, now);
     return id;
   },

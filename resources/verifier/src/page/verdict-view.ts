@@ -1,7 +1,7 @@
 /** The verdict as it is shown: in one sentence, then the name to compare with the paper, the checks, and the rest. */
 
 import type { Check, Facts, Plain, Report } from "../core/index.ts";
-import { day, line, moment, number, said, sentence, t, text } from "../words/words.ts";
+import { day, line, moment, number, said, sentence, separator, t, text } from "../words/words.ts";
 import { type Child, h, isolated, leftToRight } from "./dom.ts";
 import { call, checkLabel, headline, issuerOf, rows, stateLabel, subline } from "./verdict-words.ts";
 
@@ -9,7 +9,7 @@ import { call, checkLabel, headline, issuerOf, rows, stateLabel, subline } from 
 export function verdictBand(report: Report): HTMLElement {
   return h(
     "header",
-    { class: `band ${report.colour}` },
+    { class: `band ${report.colour}`, "data-verdict": report.verdict },
     h("p", { class: "above" }, isolated(issuerOf(report.facts) || location.host)),
     h("h1", { id: "verdict", tabindex: -1 }, headline(report)),
     h("p", { class: "below" }, subline(report)),
@@ -22,8 +22,8 @@ export function verdictBody(report: Report): readonly HTMLElement[] {
   return [...parts.filter((part) => part !== null), h("p", { class: "note" }, comparing(report))];
 }
 
-function comparing({ facts, verdict }: Report): string {
-  if (verdict === "UNREADABLE" || verdict === "NEWER") return t("Checked on this device; nothing was sent anywhere.");
+function comparing({ facts, verdict, colour }: Report): string {
+  if (verdict === "UNREADABLE" || verdict === "NEWER" || colour === "red") return t("Checked on this device; nothing was sent anywhere.");
   if (facts["name"] === undefined) {
     return t("Compare title, date and certificate number with the paper. Checked on this device; nothing was sent anywhere.");
   }
@@ -76,7 +76,7 @@ function outcome({ outcome: reached, points }: Facts): Child {
   const [got, of] = Array.isArray(points) ? (points as readonly number[]) : [];
   const counted = got === undefined || of === undefined ? null : text("{points} of {most}", { points: number(got / 100), most: number(of / 100) });
   if (typeof reached !== "string") return counted;
-  return counted === null ? isolated(reached) : [isolated(reached), ", ", counted];
+  return counted === null ? isolated(reached) : [isolated(reached), separator(), counted];
 }
 
 function workload({ workload_hours: hours, credits }: Facts): Child {
@@ -102,7 +102,7 @@ function checksCard(report: Report): HTMLElement {
 /** Every check by itself, and every field that the head leaves out. */
 function everythingCard(report: Report): HTMLElement {
   const checks = report.checks.map((check) =>
-    h("li", {}, sign(check.state), h("span", {}, h("b", {}, `${checkLabel(check.name)}: ${stateLabel(check.state)}. `), sentence(said(check.said)))),
+    h("li", { "data-check": check.name, "data-state": check.state }, sign(check.state), h("span", {}, h("b", {}, `${checkLabel(check.name)}: ${stateLabel(check.state)}. `), sentence(said(check.said)))),
   );
   const mentions = report.mentioned.map((mention) => h("p", {}, said(mention)));
   return h("details", { class: "card all" }, h("summary", {}, t("Every check and field")), h("ul", {}, checks), mentions, factsList(further(report.facts)));

@@ -122,10 +122,14 @@ function withdrawalContent({ checks }: Report): readonly Child[] {
 /** What is missing, and how to find out. */
 function wantingContent(check: Check, { facts }: Report): readonly Child[] {
   const why = said(check.said);
-  if (check.state === "failed") return check.name === "issuer" || check.name === "key" ? [...sentence(why), " ", ...howToFindOut()] : sentence(why);
+  if (check.verdict === "NOT_KNOWN") return [...sentence(why), " ", ...howToFindOut()];
+  if (check.state === "failed") return check.verdict !== null && SERIOUS.has(check.verdict) ? [...sentence(why), " ", ...askAgain(facts)] : sentence(why);
   if (check.name === "withdrawal") return [...filled("Withdrawals not checked: {why}", { why: asNode(why) }), " ", ...askAgain(facts)];
   return [`${checkLabel(check.name)}: `, ...why];
 }
+
+/** What the issuer should hear of. */
+const SERIOUS = new Set<Verdict>(["ALTERED", "STOLEN", "WITHDRAWN", "SUSPENDED", "REPLACED"]);
 
 function asNode(parts: readonly Child[]): Node {
   const span = document.createElement("span");

@@ -111,5 +111,9 @@ export function number(value: number): string {
 
 /** Several things in one line, joined as the language joins them. */
 export function line(parts: readonly string[]): Child {
-  return h("span", {}, parts.join(language === "ar" ? "، " : ", "));
+  return h("span", {}, parts.join(separator()));
+}
+
+export function separator(): string {
+  return language === "ar" ? "، " : ", ";
 }
