@@ -1878,6 +1878,14 @@
             <translation>لعنوان التحقق 120 حرفًا على الأكثر.</translation>
         </message>
         <message>
+            <source>Achieved with distinction</source>
+            <translation>تحقق بامتياز</translation>
+        </message>
+        <message>
+            <source>Achieved with merit</source>
+            <translation>تحقق بجدارة</translation>
+        </message>
+        <message>
             <source>All was signed and is kept; only {file} could not note it ({why})</source>
             <translation>وُقّع كل شيء وحُفظ؛ إلا أن {file} لم يسجّله ({why})</translation>
         </message>
@@ -2770,6 +2778,10 @@
             <translation>غير معروفة هنا؛ قائمتك من {day}: {why}</translation>
         </message>
         <message>
+            <source>Not yet achieved</source>
+            <translation>لم يتحقق بعد</translation>
+        </message>
+        <message>
             <source>Not yet in force</source>
             <translation>لم تسرِ بعد</translation>
         </message>
@@ -2884,6 +2896,10 @@
         <message>
             <source>Nothing was signed. Look at it again.</source>
             <translation>لم يُوقّع شيء. انظر إليه من جديد.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in.</source>
+            <translation>لم يُستلم شيء.</translation>
         </message>
         <message>
             <source>Nothing was undone; correct them one by one.</source>
@@ -4047,7 +4063,7 @@
         </message>
         <message>
             <source>The signed text has another form than it must have.</source>
-            <translation>للنص الموقّع صيغة غير المطلوبة.</translation>
+            <translation type="vanished">للنص الموقّع صيغة غير المطلوبة.</translation>
         </message>
         <message>
             <source>The signed text is not signed by a status key of its issuer.</source>
@@ -9064,7 +9080,7 @@
         </message>
         <message>
             <source>From, e.g. 2026-01-31</source>
-            <translation>من، مثل 2026-01-31</translation>
+            <translation type="vanished">من، مثل 2026-01-31</translation>
         </message>
         <message>
             <source>Go to Issue</source>
@@ -9161,6 +9177,10 @@
         <message>
             <source>Name, number, certificate number, programme or date</source>
             <translation>الاسم أو الرقم أو رقم الشهادة أو البرنامج أو التاريخ</translation>
+        </message>
+        <message>
+            <source>New ones are signed and printed; the old ones read replaced, and stay so.</source>
+            <translation>تُوقّع شهادات جديدة وتُطبع؛ وتظهر القديمة مستبدلة، ويبقى ذلك.</translation>
         </message>
         <message>
             <source>No certificate is chosen</source>
@@ -9495,8 +9515,12 @@
             <translation>كُتب ملف الثقة</translation>
         </message>
         <message>
+            <source>They read withdrawn for everybody who gets the trust file from now on. This cannot be undone.</source>
+            <translation>ستظهر مسحوبة لكل من يحصل على ملف الثقة من الآن. لا رجعة في ذلك.</translation>
+        </message>
+        <message>
             <source>Until</source>
-            <translation>حتى</translation>
+            <translation type="vanished">حتى</translation>
         </message>
         <message>
             <source>Valid until</source>
@@ -9625,6 +9649,10 @@
         <message>
             <source>You sign that it was handed over. What is printed from then on says COPY.</source>
             <translation>توقّع بأنها سُلّمت. وما يُطبع بعد ذلك يحمل كلمة COPY.</translation>
+        </message>
+        <message>
+            <source>You sign that they were handed over. Later prints say COPY.</source>
+            <translation>توقّع بأنها سُلّمت. وما يُطبع لاحقًا يحمل كلمة COPY.</translation>
         </message>
         <message>
             <source>find</source>

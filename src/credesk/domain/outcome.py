@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from credesk.domain.errors import BadInput
 from credesk.domain.forms import Form, number_of, row_of
+from credesk.domain.sentences import as_sentence
 
 
 class Outcome(IntEnum):
@@ -28,10 +29,10 @@ class Outcome(IntEnum):
 
 
 _TEXTS = {
-    Outcome.NOT_YET_ACHIEVED: "Not yet achieved",
-    Outcome.ACHIEVED: "Achieved",
-    Outcome.MERIT: "Achieved with merit",
-    Outcome.DISTINCTION: "Achieved with distinction",
+    Outcome.NOT_YET_ACHIEVED: as_sentence("Not yet achieved"),
+    Outcome.ACHIEVED: as_sentence("Achieved"),
+    Outcome.MERIT: as_sentence("Achieved with merit"),
+    Outcome.DISTINCTION: as_sentence("Achieved with distinction"),
 }
 
 

@@ -33,7 +33,7 @@ _ENCRYPTED_FLAGS = 0x1 | 0x40 | 0x2000
 _UNICODE_PATH = 0x7075
 _LOCAL_HEADER_BYTES = 30
 _COMPRESSIONS = {6: "Implode", 9: "Deflate64", 12: "bzip2", 14: "LZMA", 93: "Zstandard", 95: "xz", 98: "PPMd"}
-_NOTHING = "Nothing was taken in."
+_NOTHING = sentence("Nothing was taken in.")
 _UNREADABLE = (
     zipfile.BadZipFile,
     zipfile.LargeZipFile,
