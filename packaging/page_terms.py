@@ -1,4 +1,4 @@
-"""Write the page's table of other issuers' terms (core/others/table.ts) from the one of credesk.credentials.foreign_terms.
+"""Write the page's table of other issuers' terms (core/others/table.ts) from credesk.credentials.foreign_terms.
 
 python packaging/page_terms.py          writes it
 """

@@ -11,7 +11,7 @@ from credesk.credentials.claims import Claims
 from credesk.credentials.ed25519 import is_signed_by
 from credesk.credentials.errors import CredentialError, Newer
 from credesk.credentials.facts import credential_facts, token_facts
-from credesk.credentials.foreign import read_foreign, read_jwt
+from credesk.credentials.foreign import issuer_id_of, read_foreign, read_jwt
 from credesk.credentials.foreign_check import foreign_report, with_envelope
 from credesk.credentials.jws import looks_like_jws
 from credesk.credentials.qr_text import PLAIN_ADDRESS, Scanned, parse_qr_text
@@ -163,10 +163,9 @@ def _document(raw: bytes) -> dict[str, Any]:
 def _is_listed(raw: bytes, checker: Checker) -> bool:
     """Whether the issuer that a file names is in the trust file."""
     try:
-        issuer = _document(raw).get("issuer")
+        return checker.trust.issuer(issuer_id_of(_document(raw))) is not None
     except CredentialError:
         return False
-    return checker.trust.issuer(str(issuer.get("id") if isinstance(issuer, dict) else issuer)) is not None
 
 
 def _address(address: str | None, stated: Stated, checker: Checker) -> list[Check]:

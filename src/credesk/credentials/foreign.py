@@ -20,6 +20,7 @@ from credesk.credentials.foreign_terms import (
     Vocabulary,
     vocabulary,
 )
+from credesk.credentials.instants import LAST_SECOND
 from credesk.credentials.jws import Jws, read_jws
 from credesk.credentials.multibase import base58_decode
 from credesk.credentials.public_keys import ForeignKey
@@ -33,7 +34,9 @@ SUITES = {"eddsa-rdfc-2022": "EdDSA", "ecdsa-rdfc-2019": "ES256"}
 _BADGE_TYPES = ({"VerifiableCredential", "OpenBadgeCredential"}, {"VerifiableCredential", "AchievementCredential"})
 _LIST_TYPES = {"VerifiableCredential", "BitstringStatusListCredential"}
 _CLAIMS = ("iss", "sub", "jti", "nbf", "exp", "iat")
-_INSTANT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d{1,9})?(Z|[+-]\d\d:\d\d)")
+_INSTANT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d{1,9})?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)")
+_FIRST_SECOND = -62_135_596_800
+"""0001-01-01T00:00:00Z."""
 _INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
 _MOST_SUBJECT_ENTRIES = 16
 
@@ -122,7 +125,7 @@ def _embedded(document: dict[str, Any], what: str, types: tuple[set[str], ...]) 
     return Foreign(
         form="embedded proof",
         document=bare,
-        issuer_id=_issuer_id(bare),
+        issuer_id=issuer_id_of(bare),
         method=str(proof["verificationMethod"]),
         key=None,
         algorithm=SUITES[proof["cryptosuite"]],
@@ -163,11 +166,12 @@ def _check_root(document: dict[str, Any], what: str, types: tuple[set[str], ...]
         raise Unreadable(sentence("{what} is not of the type that is read here.", what=what))
     if not isinstance(subject, dict) and not (isinstance(subject, list) and len(subject) == 1):
         raise Unreadable(sentence("{what} must have exactly one subject.", what=what))
-    if not is_foreign_iri(_issuer_id(document)) or len(_issuer_id(document)) > 300:
+    if not is_foreign_iri(issuer_id_of(document)) or len(issuer_id_of(document)) > 300:
         raise Unreadable(sentence("{what} does not say who issued it.", what=what))
 
 
-def _issuer_id(document: dict[str, Any]) -> str:
+def issuer_id_of(document: dict[str, Any]) -> str:
+    """Who a document says issued it."""
     issuer = document.get("issuer")
     if isinstance(issuer, list) and len(issuer) == 1:
         issuer = issuer[0]
@@ -181,7 +185,10 @@ def _instant(text: str) -> int:
         raise ValueError("not an instant")
     offset = "+00:00" if found[2] == "Z" else found[2]
     moment = datetime.fromisoformat(found[1] + offset)
-    return int((moment - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds())
+    seconds = int((moment - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds())
+    if not _FIRST_SECOND <= seconds <= LAST_SECOND:
+        raise ValueError("not an instant that has a day")
+    return seconds
 
 
 def _earliest(*texts: str | None) -> int | None:
@@ -207,7 +214,7 @@ def _jwt(jws: Jws, what: str, types: tuple[set[str], ...]) -> Foreign:
     return Foreign(
         form="JWT",
         document=bare,
-        issuer_id=_issuer_id(bare),
+        issuer_id=issuer_id_of(bare),
         method=jws.kid,
         key=jws.key,
         algorithm=jws.algorithm,
@@ -226,7 +233,7 @@ def _check_claims(payload: dict[str, Any], bare: dict[str, Any], valid_from: int
     subject = bare["credentialSubject"]
     subject = subject[0] if isinstance(subject, list) else subject
     said = {
-        "iss": _issuer_id(bare),
+        "iss": issuer_id_of(bare),
         "sub": subject.get("id") if isinstance(subject, dict) else subject,
         "jti": bare.get("id"),
         "nbf": valid_from,

@@ -18,10 +18,10 @@ def foreign_facts(foreign: Foreign, trust: TrustContent) -> Facts:
     document = foreign.document
     facts: Facts = {
         "form": foreign.form,
-        "title": one_line(_text(document.get("name")) or _text(_inside(document, "achievement", "name"))),
+        "title": one_line(_inside(document, "name") or _inside(document, "credentialSubject", "achievement", "name")),
         "awarded": day_of(foreign.valid_from).isoformat(),
         "issuer_id": one_line(foreign.issuer_id),
-        "issuer_claimed": one_line(_text(_issuer(document).get("name"))),
+        "issuer_claimed": one_line(_inside(document, "issuer", "name")),
         "signed_at": instant_text(foreign.signed_at),
         "list_date": day_of(trust.updated).isoformat(),
         "members": members_in_full(document),
@@ -36,22 +36,12 @@ def foreign_facts(foreign: Foreign, trust: TrustContent) -> Facts:
     return {name: value for name, value in facts.items() if value not in ("", None)}
 
 
-def _issuer(document: dict[str, Any]) -> dict[str, Any]:
-    issuer = document.get("issuer")
-    issuer = issuer[0] if isinstance(issuer, list) else issuer
-    return issuer if isinstance(issuer, dict) else {}
-
-
-def _inside(document: dict[str, Any], *names: str) -> Any:
-    subject = document["credentialSubject"]
-    value: Any = subject[0] if isinstance(subject, list) else subject
+def _inside(document: dict[str, Any], *names: str) -> str:
+    """The text of a member inside of members, of arrays their first item; "" where there is none."""
+    value: Any = document
     for name in names:
         value = value.get(name) if isinstance(value, dict) else None
         value = value[0] if isinstance(value, list) and value else value
-    return value
-
-
-def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
@@ -80,7 +70,8 @@ def _shown(value: Any) -> str:
     """A value in words, on one line, in full but for embedded files."""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    text = str(value)
+    # Numbers that are signed have six decimals at most.
+    text = f"{value:.6f}".rstrip("0") if isinstance(value, float) else str(value)
     if text.startswith("data:") and len(text) > _DATA_SHOWN:
         return f"{one_line(text[:_DATA_SHOWN])}… ({len(text):,} letters of an embedded file)"
     return whole_line(text, LONGEST_TEXT)

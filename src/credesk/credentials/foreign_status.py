@@ -76,8 +76,10 @@ def _bits(one: Foreign) -> bytes:
         text = str(one.document["credentialSubject"].get("encodedList"))
         unpacker = zlib.decompressobj(wbits=31)
         bits = unpacker.decompress(base64url_decode(text.removeprefix("u")), _MOST_BYTES + 1)
+        if unpacker.unused_data or not (unpacker.eof or len(bits) > _MOST_BYTES):
+            raise ValueError("cut off, or followed by something")
     except (ValueError, zlib.error):
         raise Unreadable("the list at hand cannot be unpacked.") from None
-    if not _FEWEST_BYTES <= len(bits) <= _MOST_BYTES or not unpacker.eof:
+    if not _FEWEST_BYTES <= len(bits) <= _MOST_BYTES:
         raise Unreadable("the list at hand has a length that is not read.")
     return bits

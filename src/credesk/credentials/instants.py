@@ -13,7 +13,7 @@ LAST_SECOND: Final = 253_402_300_799
 
 def instant_text(seconds: int) -> str:
     """Seconds since 1970 UTC, as text."""
-    return (_EPOCH + timedelta(seconds=seconds)).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"{(_EPOCH + timedelta(seconds=seconds)).replace(tzinfo=None).isoformat()}Z"
 
 
 def instant_seconds(text: str) -> int:

@@ -112,7 +112,7 @@ def key_of_jwk(jwk: Any) -> ForeignKey:
     if not set(members) <= jwk.keys() <= _JWK_NOTES | set(members) or jwk.get("use", "sig") != "sig":
         raise ValueError("a JWK with other members than a public key has")
     key = _of_members(jwk["kty"], [jwk[name] for name in members])
-    if jwk.get("alg", key.algorithm) not in (key.algorithm, "Ed25519"):
+    if jwk.get("alg", key.algorithm) not in (key.algorithm, *(("Ed25519",) if key.kind == "Ed25519" else ())):
         raise ValueError("a JWK for another algorithm")
     return key
 

@@ -18,8 +18,9 @@ import { MESSAGE_TERMS, type Meanings, vocabulary } from "../../../resources/ver
 import { isTooMuchWork } from "../../../resources/verifier/src/core/others/work.ts";
 import { readObject } from "../../../resources/verifier/src/core/json.ts";
 import type { Statement } from "../../../resources/verifier/src/core/statements.ts";
-import { credentialInPng, credentialInSvg } from "../../../resources/verifier/src/reading/baked.ts";
+import { credentialInPng } from "../../../resources/verifier/src/reading/baked.ts";
 import { openFile } from "../../../resources/verifier/src/reading/file.ts";
+import { credentialInSvg } from "../../../resources/verifier/src/reading/svg.ts";
 
 type Piece = string | { readonly hex: string };
 

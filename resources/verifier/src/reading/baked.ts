@@ -1,6 +1,5 @@
-/** Baked badges (Open Badges 3.0, 5.3): the credential out of a PNG's or SVG's own parts. No picture is decoded here. */
+/** The credential baked into a PNG (Open Badges 3.0, 5.3.1), out of its own parts. No picture is decoded here. */
 
-import { utf8 } from "../core/bytes.ts";
 import { unreadable } from "../core/fault.ts";
 import type { Bytes } from "../core/index.ts";
 import { LARGEST_JWT, latin, placeOf } from "./limits.ts";
@@ -8,8 +7,6 @@ import { LARGEST_JWT, latin, placeOf } from "./limits.ts";
 const PNG_SIGN = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const KEYWORD = "openbadgecredential";
 const MOST_CHUNKS = 100_000;
-const LARGEST_SVG = 8 * 1024 * 1024;
-const NAMESPACE = "https://purl.imsglobal.org/ob/v3p0";
 
 export function isPng(raw: Bytes): boolean {
   return PNG_SIGN.every((byte, at) => raw[at] === byte);
@@ -67,48 +64,6 @@ function crc(raw: Bytes): number {
   let value = 0xffffffff;
   for (const byte of raw) value = (TABLE[(value ^ byte) & 255] ?? 0) ^ (value >>> 8);
   return (value ^ 0xffffffff) >>> 0;
-}
-
-const TAG = /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g;
-const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-
-/**
- * The credential baked into an SVG; null where there is none. Throws a Fault for two, for document types and entities,
- * and for XML that is not written plainly.
- */
-export function credentialInSvg(raw: Bytes): Bytes | null {
-  if (raw.length > LARGEST_SVG) throw unreadable("The picture (SVG) is larger than is read.");
-  const text = new TextDecoder().decode(raw);
-  if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw unreadable("The picture (SVG) is not XML that is read.");
-  const tags = [...text.matchAll(TAG)].filter(([, , name]) => name !== undefined);
-  const [root] = tags;
-  if (root?.[2]?.replace(/^.*:/, "") !== "svg") throw unreadable("The file is not an SVG picture.");
-  const prefixes = tags.flatMap(([, , , attributes = ""]) => [...attributes.matchAll(/xmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g)]);
-  const named = new Set(prefixes.filter(([, , uri]) => uri === NAMESPACE).map(([, prefix]) => `${prefix}:credential`));
-  const found = tags.filter(([, closes, name = ""]) => closes === "" && named.has(name));
-  if (found.length > 1) throw unreadable("The picture carries more than one credential.");
-  return found[0] === undefined ? null : ofTag(text, found[0]);
-}
-
-function ofTag(text: string, tag: RegExpExecArray): Bytes {
-  const [whole, , name = "", attributes = "", empty] = tag;
-  const verify = /\sverify\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes);
-  const start = tag.index + whole.length;
-  const end = empty === "/" ? start : text.indexOf(`</${name}`, start);
-  if (end < 0) throw wrong();
-  const body = plain(text.slice(start, end)).trim();
-  const stated = verify === null ? "" : plain(verify[1] ?? verify[2] ?? "");
-  if ((stated === "") === (body === "") || (stated || body).length > LARGEST_JWT) throw wrong();
-  return utf8(stated || body);
-}
-
-/** The text of character data, CDATA sections as they are. Throws a Fault for anything else. */
-function plain(text: string): string {
-  return text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>|<|&(?:(\w+);)?/g, (_, cdata: string | undefined, name: string | undefined) => {
-    const meant = cdata ?? ENTITIES[name ?? ""];
-    if (meant === undefined) throw wrong();
-    return meant;
-  });
 }
 
 function wrong(): Error {

@@ -3,9 +3,10 @@
 import { unreadable } from "../core/fault.ts";
 import type { Bytes } from "../core/index.ts";
 import type { Brought, OpenedFile } from "../protocol.ts";
-import { credentialInPng, credentialInSvg, isPng } from "./baked.ts";
+import { credentialInPng, isPng } from "./baked.ts";
 import { LARGEST_FILE, latin } from "./limits.ts";
 import { readPdf } from "./pdf.ts";
+import { credentialInSvg } from "./svg.ts";
 
 /** Throws or rejects with a Fault for what cannot be read. A picture without a credential is for the reader of codes. */
 export async function openFile(raw: Bytes): Promise<OpenedFile> {

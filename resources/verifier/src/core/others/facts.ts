@@ -20,30 +20,27 @@ export function otherFacts(one: OtherCredential, trust: TrustContent): Facts {
   const issuer = issuerWith(trust, one.issuerId);
   const facts: Readonly<Record<string, Plain>> = {
     form: one.form,
-    title: oneLine(textOf(document.get("name")) || textOf(inside(document, "credentialSubject", "achievement", "name"))),
+    title: oneLine(inside(document, "name") || inside(document, "credentialSubject", "achievement", "name")),
     awarded: dayText(one.validFrom),
     issuer_id: oneLine(one.issuerId),
-    issuer_claimed: oneLine(textOf(inside(document, "issuer", "name"))),
+    issuer_claimed: oneLine(inside(document, "issuer", "name")),
     signed_at: instantText(one.signedAt),
     list_date: dayText(trust.updated),
     members: membersInFull(document),
     expires: one.validUntil === null ? null : dayText(one.validUntil),
-    credential_id: oneLine(textOf(document.get("id"))),
+    credential_id: oneLine(inside(document, "id")),
     issuer: issuer === null ? null : nameAt(issuer, one.signedAt),
     telephone: issuer?.telephone ?? null,
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== "" && value !== null));
 }
 
-/** A member inside of members, of arrays their first item. */
-function inside(document: JsonObject, ...names: readonly string[]): Json | undefined {
-  return names.reduce<Json | undefined>((value, name) => {
-    const found = isObject(value) ? value.get(name) : undefined;
+/** The text of a member inside of members, of arrays their first item; "" where there is none. */
+function inside(document: JsonObject, ...names: readonly string[]): string {
+  const value = names.reduce<Json | undefined>((outer, name) => {
+    const found = isObject(outer) ? outer.get(name) : undefined;
     return isArray(found) ? found[0] : found;
   }, document);
-}
-
-function textOf(value: Json | undefined): string {
   return typeof value === "string" ? value : "";
 }
 
