@@ -33,7 +33,7 @@ export function waysView(receiver: Receiver): HTMLElement {
 function whatIsRead(): readonly HTMLElement[] {
   return [
     h("p", {}, t("Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.")),
-    h("p", {}, t("It does not read credentials that other programs made. Credesk on a computer reads those (credesk verify).")),
+    h("p", {}, t("It also reads Open Badges 3.0 of other programs (JSON, JWT or in a badge). They are known only where a loaded trust file names their issuer.")),
   ];
 }
 

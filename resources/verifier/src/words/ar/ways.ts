@@ -23,7 +23,7 @@ export default {
   "{number} is well written, but is not published here. Most are not: that says nothing about the certificate. Scan its code, or ask the issuer.": "الرقم {number} صحيح الكتابة، لكنه غير منشور هنا. وأغلبها لا يُنشر: لا يقول ذلك شيئًا عن الشهادة. امسح رمزها، أو اسأل الجهة المانحة.",
   "What can this page read?": "ماذا تستطيع هذه الصفحة أن تقرأ؟",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "شهادات Credesk: رمزها، وملف PDF، والوثيقة بصيغة JSON أو JWT أو داخل شارة.",
-  "It does not read credentials that other programs made. Credesk on a computer reads those (credesk verify).": "لا تقرأ وثائق البرامج الأخرى. يقرؤها Credesk على الحاسوب (credesk verify).",
+  "It also reads Open Badges 3.0 of other programs (JSON, JWT or in a badge). They are known only where a loaded trust file names their issuer.": "تقرأ أيضًا Open Badges 3.0 من برامج أخرى (JSON أو JWT أو داخل شارة). ولا تُعرف إلا إذا سمّى ملف ثقة محمّل جهتها المانحة.",
   "This file is not a picture that this browser can show.": "هذا الملف ليس صورة يستطيع هذا المتصفح عرضها.",
   "No code was found in the picture. Photograph the code alone, from straight above, in good light, so that it fills the picture.": "لم يُعثر على رمز في الصورة. صوّر الرمز وحده من فوقه تمامًا وفي إضاءة جيدة بحيث يملأ الصورة.",
   "Hold the code into the frame": "ضع الرمز داخل الإطار",

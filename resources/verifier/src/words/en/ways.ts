@@ -21,7 +21,7 @@ export default [
   "{number} is well written, but is not published here. Most are not: that says nothing about the certificate. Scan its code, or ask the issuer.",
   "What can this page read?",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.",
-  "It does not read credentials that other programs made. Credesk on a computer reads those (credesk verify).",
+  "It also reads Open Badges 3.0 of other programs (JSON, JWT or in a badge). They are known only where a loaded trust file names their issuer.",
   "This file is not a picture that this browser can show.",
   "No code was found in the picture. Photograph the code alone, from straight above, in good light, so that it fills the picture.",
   "Hold the code into the frame",

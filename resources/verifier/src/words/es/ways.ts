@@ -23,7 +23,7 @@ export default {
   "{number} is well written, but is not published here. Most are not: that says nothing about the certificate. Scan its code, or ask the issuer.": "{number} está bien escrito, pero no está publicado aquí. La mayoría no lo está: eso no dice nada del certificado. Escanee su código, o pregunte a la entidad.",
   "What can this page read?": "¿Qué puede leer esta página?",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "Certificados hechos con Credesk: su código, su PDF y la credencial como JSON, JWT o en una insignia.",
-  "It does not read credentials that other programs made. Credesk on a computer reads those (credesk verify).": "No lee credenciales de otros programas. Credesk en un ordenador las lee (credesk verify).",
+  "It also reads Open Badges 3.0 of other programs (JSON, JWT or in a badge). They are known only where a loaded trust file names their issuer.": "También lee Open Badges 3.0 de otros programas (JSON, JWT o en una insignia). Solo son conocidos si un archivo de confianza cargado nombra a su entidad.",
   "This file is not a picture that this browser can show.": "Este archivo no es una imagen que este navegador pueda mostrar.",
   "No code was found in the picture. Photograph the code alone, from straight above, in good light, so that it fills the picture.": "No se encontró ningún código en la imagen. Fotografíe solo el código, desde arriba, con buena luz, de modo que llene la imagen.",
   "Hold the code into the frame": "Sostenga el código en el marco",

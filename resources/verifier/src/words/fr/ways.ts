@@ -23,7 +23,7 @@ export default {
   "{number} is well written, but is not published here. Most are not: that says nothing about the certificate. Scan its code, or ask the issuer.": "{number} est bien écrit, mais n’est pas publié ici. La plupart ne le sont pas : cela ne dit rien du certificat. Scannez son code, ou demandez à l’organisme.",
   "What can this page read?": "Que sait lire cette page ?",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "Les certificats faits avec Credesk : leur code, leur PDF, et l’attestation en JSON, en JWT ou dans un badge.",
-  "It does not read credentials that other programs made. Credesk on a computer reads those (credesk verify).": "Elle ne lit pas les attestations d’autres programmes. Credesk sur un ordinateur les lit (credesk verify).",
+  "It also reads Open Badges 3.0 of other programs (JSON, JWT or in a badge). They are known only where a loaded trust file names their issuer.": "Elle lit aussi les Open Badges 3.0 d’autres programmes (JSON, JWT ou dans un badge). Ils ne sont connus que si un fichier de confiance chargé nomme leur organisme.",
   "This file is not a picture that this browser can show.": "Ce fichier n’est pas une image que ce navigateur sait montrer.",
   "No code was found in the picture. Photograph the code alone, from straight above, in good light, so that it fills the picture.": "Aucun code n’a été trouvé dans l’image. Photographiez le code seul, bien d’en haut, avec une bonne lumière, pour qu’il remplisse l’image.",
   "Hold the code into the frame": "Tenez le code dans le cadre",

@@ -23,7 +23,7 @@ export default {
   "{number} is well written, but is not published here. Most are not: that says nothing about the certificate. Scan its code, or ask the issuer.": "{number} ठीक लिखा है, पर यहाँ प्रकाशित नहीं है। अधिकतर नहीं होते: इससे प्रमाणपत्र के बारे में कुछ पता नहीं चलता। उसका कोड स्कैन करें, या जारीकर्ता से पूछें।",
   "What can this page read?": "यह पृष्ठ क्या पढ़ सकता है?",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "Credesk से बने प्रमाणपत्र: उनका कोड, उनकी PDF, और प्रत्यय JSON, JWT या बैज के रूप में।",
-  "It does not read credentials that other programs made. Credesk on a computer reads those (credesk verify).": "यह दूसरे प्रोग्रामों के प्रत्यय नहीं पढ़ता। उन्हें कंप्यूटर पर Credesk पढ़ता है (credesk verify)।",
+  "It also reads Open Badges 3.0 of other programs (JSON, JWT or in a badge). They are known only where a loaded trust file names their issuer.": "यह दूसरे प्रोग्रामों के Open Badges 3.0 (JSON, JWT या बैज में) भी पढ़ता है। वे तभी ज्ञात होते हैं जब लोड की हुई विश्वास फ़ाइल उनके जारीकर्ता का नाम ले।",
   "This file is not a picture that this browser can show.": "यह फ़ाइल ऐसा चित्र नहीं जिसे यह ब्राउज़र दिखा सके।",
   "No code was found in the picture. Photograph the code alone, from straight above, in good light, so that it fills the picture.": "चित्र में कोई कोड नहीं मिला। केवल कोड की फ़ोटो लें, ठीक ऊपर से, अच्छी रोशनी में, ताकि वह पूरा चित्र भर दे।",
   "Hold the code into the frame": "कोड को चौखट में रखें",

@@ -23,7 +23,7 @@ export default {
   "{number} is well written, but is not published here. Most are not: that says nothing about the certificate. Scan its code, or ask the issuer.": "{number} ditulis dengan benar, tetapi tidak diterbitkan di sini. Kebanyakan tidak: itu tidak mengatakan apa-apa tentang sertifikatnya. Pindai kodenya, atau tanyakan kepada penerbit.",
   "What can this page read?": "Apa yang dapat dibaca halaman ini?",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "Sertifikat yang dibuat dengan Credesk: kodenya, PDF-nya, dan kredensial sebagai JSON, JWT, atau dalam lencana.",
-  "It does not read credentials that other programs made. Credesk on a computer reads those (credesk verify).": "Halaman ini tidak membaca kredensial buatan program lain. Credesk di komputer dapat membacanya (credesk verify).",
+  "It also reads Open Badges 3.0 of other programs (JSON, JWT or in a badge). They are known only where a loaded trust file names their issuer.": "Halaman ini juga membaca Open Badges 3.0 buatan program lain (JSON, JWT, atau dalam lencana). Dikenal hanya jika berkas kepercayaan yang dimuat menyebut penerbitnya.",
   "This file is not a picture that this browser can show.": "Berkas ini bukan gambar yang dapat ditampilkan peramban ini.",
   "No code was found in the picture. Photograph the code alone, from straight above, in good light, so that it fills the picture.": "Tidak ditemukan kode dalam gambar. Foto kodenya saja, dari atas, dengan cahaya cukup, hingga memenuhi gambar.",
   "Hold the code into the frame": "Arahkan kode ke dalam bingkai",

@@ -23,7 +23,7 @@ export default {
   "{number} is well written, but is not published here. Most are not: that says nothing about the certificate. Scan its code, or ask the issuer.": "{number} está bem escrito, mas não está publicado aqui. A maioria não está: isso nada diz sobre o certificado. Leia o código, ou pergunte à entidade.",
   "What can this page read?": "O que consegue esta página ler?",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "Certificados feitos com o Credesk: o seu código, o seu PDF e a credencial em JSON, JWT ou num distintivo.",
-  "It does not read credentials that other programs made. Credesk on a computer reads those (credesk verify).": "Não lê credenciais de outros programas. O Credesk num computador lê essas (credesk verify).",
+  "It also reads Open Badges 3.0 of other programs (JSON, JWT or in a badge). They are known only where a loaded trust file names their issuer.": "Lê também Open Badges 3.0 de outros programas (JSON, JWT ou num distintivo). Só são conhecidos onde um ficheiro de confiança carregado nomeia a sua entidade.",
   "This file is not a picture that this browser can show.": "Este ficheiro não é uma imagem que este navegador saiba mostrar.",
   "No code was found in the picture. Photograph the code alone, from straight above, in good light, so that it fills the picture.": "Não se encontrou nenhum código na imagem. Fotografe só o código, de cima, com boa luz, de modo a que encha a imagem.",
   "Hold the code into the frame": "Segure o código na moldura",

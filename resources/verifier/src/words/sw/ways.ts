@@ -23,7 +23,7 @@ export default {
   "{number} is well written, but is not published here. Most are not: that says nothing about the certificate. Scan its code, or ask the issuer.": "{number} imeandikwa vizuri, lakini haijachapishwa hapa. Nyingi hazijachapishwa: hilo halisemi lolote kuhusu cheti. Soma msimbo wake, au muulize mtoaji.",
   "What can this page read?": "Ukurasa huu unaweza kusoma nini?",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "Vyeti vilivyotengenezwa kwa Credesk: msimbo wake, PDF yake, na hati kama JSON, JWT au ndani ya beji.",
-  "It does not read credentials that other programs made. Credesk on a computer reads those (credesk verify).": "Hausomi hati za programu nyingine. Credesk kwenye kompyuta husoma hizo (credesk verify).",
+  "It also reads Open Badges 3.0 of other programs (JSON, JWT or in a badge). They are known only where a loaded trust file names their issuer.": "Unasoma pia Open Badges 3.0 za programu nyingine (JSON, JWT au ndani ya beji). Zinajulikana tu pale faili la uaminifu lililopakiwa linapomtaja mtoaji wake.",
   "This file is not a picture that this browser can show.": "Faili hili si picha ambayo kivinjari hiki kinaweza kuonyesha.",
   "No code was found in the picture. Photograph the code alone, from straight above, in good light, so that it fills the picture.": "Hakuna msimbo uliopatikana kwenye picha. Piga picha msimbo peke yake, kutoka juu, penye mwanga mzuri, ili ujaze picha.",
   "Hold the code into the frame": "Shikilia msimbo ndani ya fremu",
