@@ -7,8 +7,10 @@ import pytest
 
 from credesk.domain.errors import BadInput
 from credesk.intake import errors
+from credesk.intake.entries import SourceLimits
 from credesk.intake.findings import Findings, FoundSubmission
 from credesk.intake.matching import KnownLearner, match
+from credesk.intake.members import members_of, stream_members
 from credesk.intake.survey import survey_source
 from tests.intake.places import CANVAS, MAHARA, MOODLE, ORA2, SAKAI
 from tests.intake.zips import write_zip
@@ -252,3 +254,42 @@ def test_what_a_feed_names_and_nobody_packed_is_told(tmp_path: Path) -> None:
 def test_a_table_of_another_system_is_refused(source: Path, sheet: Path) -> None:
     with pytest.raises(BadInput, match="does not belong to it"):
         survey_source(source, sheet)
+
+
+# A folder of portfolios, each in its zip
+
+
+def portfolios(folder: Path) -> Path:
+    folder.mkdir()
+    shutil.copy(LEAP[0], folder / "mahara-export-leap-user8.zip")
+    feed = FEED.format(leap="", entries=ENTRY.format(title="W", kind="image/png", href="files/w.png"))
+    write_zip(folder / "mahara-export-leap-user9.zip", {"leap2a.xml": feed.encode(), "files/w.png": b"w"})
+    (folder / ".DS_Store").write_bytes(b"x")
+    return folder
+
+
+def test_a_folder_of_portfolios_is_one_source(tmp_path: Path) -> None:
+    folder = portfolios(tmp_path / "exports")
+    findings = survey_source(folder)
+    assert (findings.system, [one.learner_name for one in findings.submissions]) == ("mahara", ["Amina Wanjiru", "Jo"])
+    assert [names(one) for one in findings.submissions][1] == ["W.png"]
+    wanted = [(findings.submissions[1].files[0].index, False), (findings.submissions[0].files[0].index, False)]
+    pieces = stream_members(folder, findings.fingerprint, wanted, SourceLimits())
+    assert [b"".join(member.chunks())[:3] for member in members_of(pieces)] == [b"w", b"\xff\xd8\xff"]
+
+
+def test_a_folder_of_other_zips_stays_a_folder(tmp_path: Path) -> None:
+    folder = portfolios(tmp_path / "exports")
+    write_zip(folder / "photos.zip", {"a.jpg": b"a"})
+    assert survey_source(folder).system == "folder"
+
+
+def test_a_damaged_portfolio_among_others_and_limits_of_all_together(tmp_path: Path) -> None:
+    folder = portfolios(tmp_path / "exports")
+    with pytest.raises(errors.TooManyEntries):
+        survey_source(folder, limits=SourceLimits(entries=4))
+    with pytest.raises(errors.ArchiveBomb):
+        survey_source(folder, limits=SourceLimits(total_bytes=79_500))
+    (folder / "mahara-export-leap-user10.zip").write_bytes(LEAP[1].read_bytes()[:500])
+    with pytest.raises(errors.ArchiveDamaged):
+        survey_source(folder)

@@ -3,6 +3,7 @@
 import pytest
 
 from credesk.intake.errors import ColumnsUnclear, TableUnreadable
+from credesk.intake.kept_lines import cells_of
 from credesk.intake.marks import MARKS_HEADER, read_marks, write_marks
 from credesk.intake.roster import Roster, read_roster
 from credesk.intake.worksheet import read_worksheet
@@ -191,8 +192,9 @@ def test_a_worksheet_keeps_what_came_in() -> None:
     name = "Grades-WELD101-Portfolio-4711_scale.csv"
     sheet = read_worksheet((MOODLE / name).read_bytes(), name)
     assert sheet.header[-1] == "Feedback comments"
-    assert sheet.rows[0].cells[4] == "Not yet competent\nCompetent"
-    assert sheet.rows[0].cells[2] == "Submitted for grading - "
+    cells = cells_of(sheet.rows[0].line_text, sheet.delimiter)
+    assert cells[4] == "Not yet competent\nCompetent"
+    assert cells[2] == "Submitted for grading - "
 
 
 def test_a_worksheet_in_a_language_that_is_not_known_goes_by_position() -> None:

@@ -183,3 +183,34 @@ def test_a_source_that_changes_between_preview_and_take_in(founded: Sitting) -> 
     founded.do("take-in", source, "--plan", plan)
     founded.paper("x-1.zip", portfolios({GRACE: {"a.txt": b"another"}}))
     founded.refuses("take-in", source, "--apply", plan, saying="made for another source")
+
+
+LEAP = '<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title>{inside}</feed>'
+OUT_OF_IT = '<entry><title>x</title><link rel="enclosure" href="../../../etc/passwd"/></entry>'
+
+
+@pytest.mark.parametrize(
+    ("feed", "saying"),
+    [
+        (
+            '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><feed><author><name>&x;</name></author></feed>',
+            "entities",
+        ),
+        ('<!DOCTYPE feed SYSTEM "http://127.0.0.1:9/a.dtd"><feed/>', "entities"),
+        (LEAP.format(inside=OUT_OF_IT), "points out of its folder"),
+        (LEAP.format(inside="<entry>"), "no proper XML"),
+        (LEAP.format(inside="<a>" * 200_000 + "</a>" * 200_000), "within each other"),
+        (LEAP.format(inside="<a/>" * 5_000_000), "300,000 elements"),
+    ],
+)
+def test_a_hostile_portfolio(founded: Sitting, feed: str, saying: str) -> None:
+    source = founded.papers / "bad-1.zip"
+    with zipfile.ZipFile(source, "w", zipfile.ZIP_STORED) as made:
+        made.writestr("leap2a.xml", feed)
+    founded.refuses("take-in", source, "--yes", saying=saying)
+
+
+def test_a_table_of_another_system_changes_nothing(founded: Sitting) -> None:
+    gradebook = FIXTURES / "canvas" / "gradebook_export_with_sis.csv"
+    source = FIXTURES / "moodle" / "WELD101-Portfolio-4711.zip"
+    founded.refuses("take-in", source, "--worksheet", gradebook, "--yes", saying="does not belong")

@@ -1,5 +1,6 @@
 """Entries of a source, whatever it is: a zip or a folder. And their names, made safe to show."""
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -58,6 +59,14 @@ class Source(AbstractContextManager["Source"], Protocol):
     def read(self, entry: Entry) -> Iterator[bytes]:
         """The bytes of a file in chunks of up to 1 MiB, checked against what the source says of it."""
         ...
+
+
+def fingerprint(source: Source) -> str:
+    """SHA-256 (hex) over every entry's index, path, size and mark (CRC-32 in a zip, time in a folder)."""
+    digest = hashlib.sha256()
+    for entry in source.entries:
+        digest.update(f"{entry.index}\0{entry.path}\0{entry.size}\0{entry.mark}\n".encode())
+    return digest.hexdigest()
 
 
 _JUNK_NAMES = frozenset({".ds_store", "thumbs.db", "desktop.ini", "ehthumbs.db", ".localized", ".directory"})

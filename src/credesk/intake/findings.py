@@ -57,7 +57,7 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class WorksheetRow:
-    """One row of a worksheet. ``cells`` are as they came; ``graded_text`` tells when the grade was changed last."""
+    """One row of a worksheet. ``line_text`` is as it came; ``graded_text`` tells when the grade was changed last."""
 
     line: int
     participant: str
@@ -68,7 +68,6 @@ class WorksheetRow:
     grade_text: str
     maximum_text: str
     received_text: str
-    cells: tuple[str, ...]
     line_text: str = ""
     graded_text: str = ""
 

@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from credesk.domain.sentences import sentence
-from credesk.intake.entries import MIB, Entry, Source, SourceLimits, shown
+from credesk.intake.entries import MIB, Entry, Source, SourceLimits, fingerprint, shown
 from credesk.intake.errors import FeedUnreadable, UnsafeName
 from credesk.intake.findings import Skipped
 from credesk.intake.layout_parts import Gathered, Layout, small_file
-from credesk.intake.source import fingerprint
 from credesk.intake.xml_parts import attribute, children, local_name, parsed_xml, text_of
 
 if TYPE_CHECKING:
@@ -60,6 +59,15 @@ def mahara_layout(source: Source, limits: SourceLimits) -> Layout | None:
     for root, entries in inside.items():
         _Portfolio(source, layout, root, entries, feeds.get(root)).read()
     return layout
+
+
+def is_portfolio(entries: Sequence[Entry]) -> bool:
+    """Whether these are the files of one portfolio, without a folder around it."""
+    return any(
+        (entry.parts == (FEED,) and not entry.is_folder)
+        or (entry.parts == (_PAGES, "index.html") and _is_start_page(entry, entries))
+        for entry in entries
+    )
 
 
 def _holds_all(roots: Sequence[tuple[str, ...]], entries: Sequence[Entry]) -> bool:

@@ -10,9 +10,9 @@ from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from credesk.intake.entries import Entry, Source, SourceLimits
+from credesk.intake.entries import Entry, Source, SourceLimits, fingerprint
 from credesk.intake.errors import MemberDamaged, SourceChanged
-from credesk.intake.source import Paths, fingerprint, open_source
+from credesk.intake.source import Paths, open_source
 
 _PROGRESS_BYTES = 64 * 1024 * 1024
 

@@ -3,14 +3,13 @@
 from collections.abc import Callable
 
 from credesk.intake.canvas import canvas_layout
-from credesk.intake.entries import Source, SourceLimits
+from credesk.intake.entries import Source, SourceLimits, fingerprint
 from credesk.intake.folder import FilesSource
 from credesk.intake.layout_parts import Gathered, Layout
 from credesk.intake.layouts import folder_layout, moodle_layout
 from credesk.intake.mahara import mahara_layout
 from credesk.intake.ora2 import ora2_layout
 from credesk.intake.sakai import sakai_layout
-from credesk.intake.source import fingerprint
 
 _READERS: tuple[Callable[[Source, SourceLimits], Layout | None], ...] = (
     ora2_layout,

@@ -1,6 +1,5 @@
 """Opening a source by its path, and the fingerprint by which it is known again."""
 
-import hashlib
 import struct
 import zipfile
 import zlib
@@ -9,6 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from credesk.intake.archive import ZipSource
+from credesk.intake.bundle import BundleSource, portfolios_in
 from credesk.intake.entries import Source, SourceLimits
 from credesk.intake.folder import FilesSource, FolderSource
 
@@ -25,7 +25,10 @@ def open_source(paths: Paths, limits: SourceLimits) -> Source:
     path = several[0]
     if len(several) > 1 or is_single_file(path):
         return FilesSource(several, limits)
-    return FolderSource(path, limits) if path.is_dir() else ZipSource(path, limits)
+    if not path.is_dir():
+        return ZipSource(path, limits)
+    portfolios = portfolios_in(path, limits)
+    return BundleSource(portfolios, limits) if portfolios else FolderSource(path, limits)
 
 
 def as_paths(paths: Paths) -> tuple[Path, ...]:
@@ -54,11 +57,3 @@ _LOOKED_AT = 10_000
 def stem_of(path: Path) -> str:
     """The name that a source carries: a zip's without its ending, a folder's whole."""
     return path.name if path.is_dir() else path.stem
-
-
-def fingerprint(source: Source) -> str:
-    """SHA-256 (hex) over every entry's index, path, size and mark (CRC-32 in a zip, time in a folder)."""
-    digest = hashlib.sha256()
-    for entry in source.entries:
-        digest.update(f"{entry.index}\0{entry.path}\0{entry.size}\0{entry.mark}\n".encode())
-    return digest.hexdigest()

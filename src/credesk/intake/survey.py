@@ -6,13 +6,13 @@ from pathlib import Path
 
 from credesk.domain.errors import BadInput
 from credesk.domain.sentences import sentence
-from credesk.intake.entries import SourceLimits, assignment_of, look_alikes, shown
+from credesk.intake.entries import SourceLimits, assignment_of, fingerprint, look_alikes, shown
 from credesk.intake.errors import ColumnsUnclear
 from credesk.intake.findings import Findings, FoundSubmission, Worksheet, WorksheetRow
 from credesk.intake.layout_parts import Layout
 from credesk.intake.layouts import is_participant_word
 from credesk.intake.recognising import read_layout
-from credesk.intake.source import Paths, as_paths, fingerprint, open_source, stem_of
+from credesk.intake.source import Paths, as_paths, open_source, stem_of
 from credesk.intake.spoken_times import told_time
 from credesk.intake.worksheet import worksheet_at, worksheets_beside
 

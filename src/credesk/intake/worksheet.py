@@ -174,7 +174,6 @@ def _row(row: TableRow, line: str, columns: Mapping[str, int], kind: str) -> Wor
         cell("grade"),
         cell("maximum"),
         cell("received"),
-        row.cells,
         line,
         cell("graded"),
     )
