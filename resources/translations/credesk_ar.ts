@@ -176,6 +176,10 @@
             <translation>ملاحظة: ما رآه شخص</translation>
         </message>
         <message>
+            <source>Another order; a random one is drawn once and stays</source>
+            <translation>ترتيب آخر؛ والعشوائي يُسحب مرة واحدة ويبقى</translation>
+        </message>
+        <message>
             <source>Assess</source>
             <translation>التصحيح</translation>
         </message>
@@ -214,6 +218,22 @@
         <message>
             <source>Begun</source>
             <translation>بدأ</translation>
+        </message>
+        <message>
+            <source>By arrival</source>
+            <translation>حسب الوصول</translation>
+        </message>
+        <message>
+            <source>By criterion</source>
+            <translation>حسب المعيار</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>حسب الاسم</translation>
+        </message>
+        <message>
+            <source>By portfolio</source>
+            <translation>حسب الحافظة</translation>
         </message>
         <message>
             <source>Can stand</source>
@@ -424,6 +444,10 @@
             <translation>لا شيء ينتظر اعتمادك</translation>
         </message>
         <message>
+            <source>One portfolio at a time, or one criterion across all of them</source>
+            <translation>حافظة في كل مرة، أو معيار واحد عبرها كلها</translation>
+        </message>
+        <message>
             <source>Outcome</source>
             <translation>النتيجة</translation>
         </message>
@@ -434,6 +458,10 @@
         <message>
             <source>Queue</source>
             <translation>قائمة التصحيح</translation>
+        </message>
+        <message>
+            <source>Random order</source>
+            <translation>ترتيب عشوائي</translation>
         </message>
         <message>
             <source>Ready to sign off</source>
@@ -692,6 +720,10 @@
             <translation>إرفاق دليل</translation>
         </message>
         <message>
+            <source>by portfolio or criterion</source>
+            <translation>حسب الحافظة أو المعيار</translation>
+        </message>
+        <message>
             <source>carry many over</source>
             <translation>نقل عدة تسليمات</translation>
         </message>
@@ -756,6 +788,10 @@
             <translation>غير مقيّم</translation>
         </message>
         <message>
+            <source>order of the queue</source>
+            <translation>ترتيب القائمة</translation>
+        </message>
+        <message>
             <source>pass {passing} of {points}</source>
             <translation>النجاح {passing} من {points}</translation>
         </message>
@@ -790,6 +826,14 @@
         <message>
             <source>undo</source>
             <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>unmarked criterion</source>
+            <translation>معيار غير مصحّح</translation>
+        </message>
+        <message>
+            <source>unmarked learner</source>
+            <translation>متعلّم غير مصحّح</translation>
         </message>
         <message numerus="yes">
             <source>{done} of %n criterion</source>
@@ -2450,6 +2494,10 @@
             <translation>صالحة حتى {day}.</translation>
         </message>
         <message>
+            <source>It is {state} by now.</source>
+            <translation>حالتها الآن {state}.</translation>
+        </message>
+        <message>
             <source>It names no place where it could be suspended.</source>
             <translation>لا تسمّي موضعًا يمكن أن تُعلّق فيه.</translation>
         </message>
@@ -2468,6 +2516,10 @@
         <message>
             <source>It was not suspended as of {as_of}.</source>
             <translation>لم تكن معلّقة حتى {as_of}.</translation>
+        </message>
+        <message>
+            <source>It was not used.</source>
+            <translation>لم يُستعمل.</translation>
         </message>
         <message>
             <source>It was not withdrawn as of {as_of}.</source>
@@ -3174,6 +3226,10 @@
             <translation>تراجع أولًا عن الاعتماد، مع ذكر السبب.</translation>
         </message>
         <message>
+            <source>Take them in in parts.</source>
+            <translation>استلمها على أجزاء.</translation>
+        </message>
+        <message>
             <source>Tasks: {all}.</source>
             <translation>المهام: {all}.</translation>
         </message>
@@ -3192,6 +3248,10 @@
         <message>
             <source>The VC-JWT says another thing than the list beside it.</source>
             <translation>يقول VC-JWT غير ما تقوله القائمة بجانبه.</translation>
+        </message>
+        <message>
+            <source>The XML has more than {most} elements, or {deep} within each other.</source>
+            <translation>في XML أكثر من {most} عنصرًا، أو {deep} متداخلة.</translation>
         </message>
         <message>
             <source>The achievement of this submission is not on this machine.</source>
@@ -4206,6 +4266,10 @@
             <translation>يسمّي ملف الثقة جهة إصدار مرتين.</translation>
         </message>
         <message>
+            <source>The trust file of this workspace is another than the one that its journal records.</source>
+            <translation>ملف الثقة في مساحة العمل هذه غير الذي تسجّله يوميتها.</translation>
+        </message>
+        <message>
             <source>The trust file was altered: its signature does not fit.</source>
             <translation>عُدّل ملف الثقة: توقيعه لا يوافقه.</translation>
         </message>
@@ -4354,6 +4418,10 @@
             <translation>لا إنجاز بعد.</translation>
         </message>
         <message>
+            <source>There is no act “{act}”.</source>
+            <translation>لا عمل «{act}».</translation>
+        </message>
+        <message>
             <source>There is no award that a new credential could stand on.</source>
             <translation>لا قرار منح تستند إليه شهادة رقمية جديدة.</translation>
         </message>
@@ -4430,6 +4498,10 @@
             <translation>لا ورق «{paper}».</translation>
         </message>
         <message>
+            <source>There is no programme “{programme}”.</source>
+            <translation>لا برنامج «{programme}».</translation>
+        </message>
+        <message>
             <source>There is no rubric “{code}”.</source>
             <translation>لا سلّم تقدير «{code}».</translation>
         </message>
@@ -4444,6 +4516,10 @@
         <message>
             <source>There is no score rule “{name}”.</source>
             <translation>لا قاعدة تقدير «{name}».</translation>
+        </message>
+        <message>
+            <source>There is no status “{state}”.</source>
+            <translation>لا حالة «{state}».</translation>
         </message>
         <message>
             <source>There is no such attachment, or it was detached already.</source>
@@ -4776,6 +4852,14 @@
         <message>
             <source>This workstation waits for the root's signature, so nothing can be issued here yet.</source>
             <translation>تنتظر محطة العمل هذه توقيع الجذر، فلا يمكن إصدار شيء هنا بعد.</translation>
+        </message>
+        <message>
+            <source>Together they hold more than {most} files. Nothing was taken in.</source>
+            <translation>فيها معًا أكثر من {most} ملفًا. لم يُستلم شيء.</translation>
+        </message>
+        <message>
+            <source>Together they would unpack to more than {most} bytes. Nothing was taken in.</source>
+            <translation>تصير معًا عند فكّها أكثر من {most} بايت. لم يُستلم شيء.</translation>
         </message>
         <message>
             <source>Try again.</source>
@@ -5438,6 +5522,10 @@
             <translation>لم يأتِ {day} بعد.</translation>
         </message>
         <message>
+            <source>{day} is still to come.</source>
+            <translation>لم يأتِ {day} بعد.</translation>
+        </message>
+        <message>
             <source>{error} Nothing was signed off.</source>
             <translation>{error} لم يُعتمد شيء.</translation>
         </message>
@@ -5552,6 +5640,18 @@
         <message>
             <source>{name} is not registered as {role}.</source>
             <translation>{name} غير مسجّل بصفة {role}.</translation>
+        </message>
+        <message>
+            <source>{number} is not handed over: {why}.</source>
+            <translation>لم تُسلَّم {number}: {why}.</translation>
+        </message>
+        <message>
+            <source>{number} was not handed over.</source>
+            <translation>لم تُسلَّم {number}.</translation>
+        </message>
+        <message>
+            <source>{number} was signed after {day}.</source>
+            <translation>وُقّعت {number} بعد {day}.</translation>
         </message>
         <message>
             <source>{other} has handed in nothing for this task.</source>
@@ -5764,6 +5864,10 @@
         <message>
             <source>“{achievement}” has no {name}.</source>
             <translation>ليس لـ «{achievement}» ‏{name}.</translation>
+        </message>
+        <message>
+            <source>“{act}” needs nobody to sign in.</source>
+            <translation>لا يحتاج «{act}» إلى تسجيل دخول أحد.</translation>
         </message>
         <message>
             <source>“{address}” cannot be a verify address.</source>
@@ -7887,6 +7991,10 @@
             <translation>كل الصفحات معًا في {file}؛ اطبع ذلك الملف.</translation>
         </message>
         <message>
+            <source>As issued</source>
+            <translation>كما صدرت</translation>
+        </message>
+        <message>
             <source>Brings the pages together</source>
             <translation>جارٍ جمع الصفحات</translation>
         </message>
@@ -7906,9 +8014,25 @@
             <source>Done</source>
             <translation>تم</translation>
         </message>
+        <message numerus="yes">
+            <source>Draws %n certificate</source>
+            <comment>Draws %n certificates</comment>
+            <translation>
+                <numerusform>جارٍ رسم %n شهادة</numerusform>
+                <numerusform>جارٍ رسم شهادة واحدة</numerusform>
+                <numerusform>جارٍ رسم شهادتين</numerusform>
+                <numerusform>جارٍ رسم %n شهادات</numerusform>
+                <numerusform>جارٍ رسم %n شهادة</numerusform>
+                <numerusform>جارٍ رسم %n شهادة</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Learner</source>
             <translation>المتعلّم</translation>
+        </message>
+        <message>
+            <source>Nothing is written before all is drawn.</source>
+            <translation>لا يُكتب شيء قبل رسم الكل.</translation>
         </message>
         <message>
             <source>Open the folder</source>
@@ -7931,6 +8055,10 @@
             </translation>
         </message>
         <message>
+            <source>Print as</source>
+            <translation>طباعة بصيغة</translation>
+        </message>
+        <message>
             <source>The certificates lie in {folder}.</source>
             <translation>الشهادات في {folder}.</translation>
         </message>
@@ -7941,6 +8069,14 @@
         <message>
             <source>This computer shows no folders.</source>
             <translation>هذا الحاسوب لا يعرض مجلدات.</translation>
+        </message>
+        <message>
+            <source>{format}, side by side on A4</source>
+            <translation>{format}، جنبًا إلى جنب على A4</translation>
+        </message>
+        <message>
+            <source>{format}, side by side on Letter</source>
+            <translation>{format}، جنبًا إلى جنب على Letter</translation>
         </message>
         <message>
             <source>{number} waits: {why}</source>
@@ -9781,6 +9917,10 @@
         <message>
             <source>{number}: recorded.</source>
             <translation>{number}: سُجّل.</translation>
+        </message>
+        <message>
+            <source>{number}: {why}</source>
+            <translation>{number}: {why}</translation>
         </message>
     </context>
     <context>
