@@ -255,6 +255,10 @@ def test_at_the_terminal_handing_over_and_the_register_as_a_file(issued: Sitting
     [row] = csv.DictReader(file.read_text(encoding="utf-8-sig").splitlines())
     assert (row["certificate"], row["handed_over_to"], row["handed_over_by"]) == (number, "Her brother", HEAD)
     assert issued.do("print", number, "--to", issued.papers, person=None).out.strip().endswith("-copy.pdf")
+    seen = issued.do("print", "--all", "--preview", "--json", person=None).said
+    assert sorted(line["then"] for line in seen["can"]) == ["copy", "original", "original"]
+    made = issued.do("print", "--status", "in force", "--to", issued.papers / "all", "--json", person=None).said
+    assert len(made["printed"]) == 3
     issued.do("hand-over", number, "--take-back", "Another one")
     assert issued.do("print", number, "--to", issued.papers, person=None).out.strip().endswith(f"{number}.pdf")
     issued.refuses("list", "learners", "--find", "x", saying="Only credentials", person=None)

@@ -53,8 +53,9 @@ def asked(seat: Seat, key: str) -> ManyPanel:
 
 
 def leave(seat: Seat, page: RegisterPage) -> None:
-    """The first Escape may take what is said above the page."""
-    for _ in range(2):
+    """The first Escapes may stop what is ending and take what is said above the page."""
+    settle(seat)
+    for _ in range(3):
         if page.side.panel is not None:
             seat.press("Escape")
     assert page.side.panel is None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from credesk.cli.frame import circumstances, looking, places, progress, reads, tell
+from credesk.cli.registering import Asked, Many, many
 from credesk.domain.errors import BadInput
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _TEST_PAGE = "test-page"
 
 @click.command("print")
 @click.argument("credentials", nargs=-1)
+@many
 @click.option("--all", "everyone", is_flag=True, help="Every credential.")
 @click.option("--to", "target", type=click.Path(path_type=Path), help="The folder for the PDFs.")
 @click.option("--template", help="With another template (NAME or NAME@VERSION) or in another format than at first.")
@@ -27,8 +29,8 @@ _TEST_PAGE = "test-page"
 @click.option("--sheet", type=_PAPERS, help="Cards side by side on this paper, with marks to cut along.")
 @reads
 def print_command(
-    credentials: tuple[str, ...], everyone: bool, target: Path | None, template: str | None, together: Path | None,
-    sheet: str | None, folder: Path, as_json: bool,
+    credentials: tuple[str, ...], asked: Asked, everyone: bool, target: Path | None, template: str | None,
+    together: Path | None, sheet: str | None, folder: Path, as_json: bool,
 ) -> None:  # fmt: skip
     """Print certificates of CREDENTIALS (numbers, ids or learners) again; what was handed over is marked as a copy.
 
@@ -37,24 +39,19 @@ def print_command(
     if credentials[:1] == (_TEST_PAGE,):
         _print_test(credentials[1:], sheet or "a4", as_json=as_json)
         return
-    if not credentials and not everyone:
-        raise BadInput("Which certificates?", "Name them by number, or --all.")
+    if not everyone and not asked.is_about_any(credentials):
+        raise BadInput("Which certificates?", "Name them by number, find them with --find, or --all.")
+    if asked.preview:
+        Many("print", credentials, asked.or_all(everyone=everyone)).show(folder, as_json=as_json)
+        return
     if together is not None and sheet is not None:
         raise BadInput("--sheet and --together each make a file of their own.", "Name one of them.")
     with looking(folder) as workspace, progress("Printing", as_json=as_json) as told:
-        wanted = _wanted(workspace, credentials, everyone=everyone)
+        wanted = Many("print", credentials, asked.or_all(everyone=everyone)).ids(workspace)
         chosen = _chosen(workspace, template)
         to = target or places(folder).certificates
         made = _made(workspace, wanted, chosen, told, (to, together, sheet))
     tell("\n".join(map(str, made)) or "There is nothing to print.", as_json=as_json, printed=[str(one) for one in made])
-
-
-def _wanted(workspace: "Workspace", credentials: tuple[str, ...], *, everyone: bool) -> "list[Id]":
-    from credesk.desk.register import find_credential
-
-    if everyone:
-        return [row["id"] for row in workspace.rows("SELECT id FROM credentials ORDER BY id")]
-    return [find_credential(workspace, text)["id"] for text in credentials]
 
 
 def _chosen(workspace: "Workspace", template: str | None) -> "Chosen | None":

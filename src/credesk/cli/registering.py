@@ -1,7 +1,7 @@
 """Commands that work on many credentials of the register at once: hand over, and the same act on a list of them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -15,6 +15,7 @@ from credesk.domain.errors import BadInput, Refused
 if TYPE_CHECKING:
     from credesk.desk.register_bulk import Done, Given, Preview
     from credesk.desk.session import Workspace
+    from credesk.domain.ids import Id
 
 F = TypeVar("F", bound=Callable[..., Any])
 MOST_SHOWN = 20
@@ -30,9 +31,19 @@ class Asked:
     wanted: Wanted
     preview: bool
 
+    everyone: bool = False
+
     def is_one_of(self, named: Sequence[str]) -> bool:
         """Whether it is about one credential that was named, and it is to be done."""
         return len(named) == 1 and self.listed is None and not self.wanted.is_given and not self.preview
+
+    def is_about_any(self, named: Sequence[str]) -> bool:
+        """Whether anything says which credentials."""
+        return bool(named or self.listed or self.wanted.is_given or self.everyone)
+
+    def or_all(self, *, everyone: bool) -> "Asked":
+        """The same, or every credential there is."""
+        return replace(self, everyone=everyone)
 
 
 def many(command: F) -> F:
@@ -88,36 +99,46 @@ def _take_back(
 class Many:
     """One act on many credentials: named, listed in a file, or found in the register."""
 
-    def __init__(self, act: str, named: Sequence[str], asked: Asked, given: "Given") -> None:
+    def __init__(self, act: str, named: Sequence[str], asked: Asked, given: "Given | None" = None) -> None:
         self._act, self._named, self._asked, self._given = act, named, asked, given
-        if not named and asked.listed is None and not asked.wanted.is_given:
+        if not asked.is_about_any(named):
             raise BadInput("Which credentials?", "Name them, give a list with --file, or find them with --find.")
 
     def work(self, folder: Path, person: str | None, today: str | None, *, as_json: bool) -> None:
         """Show what would happen, or do it."""
         from credesk.desk.register_bulk import perform
 
-        if self._asked.preview:
-            with looking(folder) as workspace:
-                _tell_preview(self._previewed(workspace), as_json=as_json)
+        if self._asked.preview or self._given is None:
+            self.show(folder, as_json=as_json)
             return
         with at_the_desk(folder, person, today) as desk, progress(self._act.capitalize(), as_json=as_json) as told:
             seen = self._previewed(desk.workspace)
             done = perform(desk, seen, self._given, told)
         _tell_done(seen, done, as_json=as_json)
 
+    def show(self, folder: Path, *, as_json: bool) -> None:
+        """Only say what would happen to each."""
+        with looking(folder) as workspace:
+            _tell_preview(self._previewed(workspace), as_json=as_json)
+
     def _previewed(self, workspace: "Workspace") -> "Preview":
-        from credesk.desk.register import find_credential
         from credesk.desk.register_bulk import preview
+
+        return preview(workspace, self._act, self.ids(workspace), circumstances().now_ms())
+
+    def ids(self, workspace: "Workspace") -> "list[Id]":
+        """The credentials that are meant: those that are named, then listed, then found; each once."""
+        from credesk.desk.register import find_credential
         from credesk.desk.register_find import RegisterPages
 
-        now = circumstances().now_ms()
-        ids = [find_credential(workspace, text)["id"] for text in (*self._named, *_listed_in(self._asked.listed))]
-        if self._asked.wanted.is_given:
-            pages = RegisterPages(now)
-            count = pages.seek(workspace, self._asked.wanted.sought(workspace))
+        ids = [
+            bytes(find_credential(workspace, text)["id"]) for text in (*self._named, *_listed_in(self._asked.listed))
+        ]
+        if self._asked.wanted.is_given or self._asked.everyone:
+            pages = RegisterPages(circumstances().now_ms())
+            count = pages.seek(workspace, self._asked.wanted.sought(workspace), "signed_at")
             ids += pages.ids_of(workspace, 0, count)
-        return preview(workspace, self._act, ids, now)
+        return list(dict.fromkeys(ids))
 
 
 def _listed_in(file: Path | None) -> list[str]:
@@ -148,6 +169,8 @@ def _tell_done(seen: "Preview", done: "Done", *, as_json: bool) -> None:
     if done.stopped:
         lines.append("Stopped. What was done is kept; the same command goes on with the rest.")
     lines.append(f"{seen.act.capitalize()}: {len(done.done)} done, {len(left)} left.")
+    if done.done and seen.act != "hand over":
+        lines.append(NEXT)
     if left and not done.done:
         raise Refused("\n".join(lines), "Nothing was changed.")
     tell("\n".join(lines), as_json=as_json, act=seen.act, done=done.done, left=[list(one) for one in left],

@@ -11,10 +11,12 @@ from credesk.domain.credential import revocation_reason
 from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id
 from credesk.domain.names import printed_line
+from credesk.domain.sentences import sentence
 from credesk.workspace.journal.kinds import CREDENTIAL, HANDED_OVER, HANDED_OVER_TAKEN_BACK, REGISTER
 from credesk.workspace.journal.writing import Act
 from credesk.workspace.projection.proven import compare_row
 from credesk.workspace.projection.register import IN_FORCE, SUSPENDED
+from credesk.workspace.projection.register import REPLACED as GONE_FOR_ANOTHER
 
 _TAKEN_BACK = "SELECT 1 FROM handed_over_taken_back AS t WHERE t.handed_over = h.id"
 
@@ -56,18 +58,18 @@ def why_not_handed_over(workspace: Workspace, credential: Id) -> str:
     """What keeps a certificate from being handed over, in words; "" where nothing does."""
     known = handed_over(workspace, credential)
     if known is not None:
-        return f"it was handed over to {known.recipient} on {known.on}"
+        return sentence("it was handed over to {who} on {day}", who=known.recipient, day=known.on)
     row = workspace.row("SELECT standing FROM register WHERE id = ?", (credential,))
     if row is None or row["standing"] in (IN_FORCE, SUSPENDED):
         return ""
-    return f"it is {WITHDRAWN if row['standing'] == 2 else REPLACED}"
+    return sentence("it is {state}", state=REPLACED if row["standing"] == GONE_FOR_ANOTHER else WITHDRAWN)
 
 
 def hand_over(desk: Desk, credential: Any, recipient: str = "", on: str | None = None) -> None:
     """Record, signed by this person, that a certificate was handed over; to the learner where nobody is named."""
     given = Handing(desk, recipient, on)
     if why := why_not_handed_over(desk.workspace, credential["id"]):
-        raise Refused(f"{credential['number']} is not handed over: {why}.")
+        raise Refused(sentence("{number} is not handed over: {why}.", number=credential["number"], why=why))
     given.refuse_unproved(credential)
     with desk.act() as act:
         given.write(act, credential)
@@ -81,7 +83,7 @@ class Handing:
         today = desk.confirmed_today()
         self.on = date_text(parse_date(on)) if on else today
         if self.on > today:
-            raise BadInput(f"{self.on} is still to come.", "Say on which day it was handed over.")
+            raise BadInput(sentence("{day} is still to come.", day=self.on), "Say on which day it was handed over.")
         self._desk = desk
         self._recipient = printed_line(recipient, "Who received it") if recipient.strip() else ""
 
@@ -90,9 +92,8 @@ class Handing:
         compare_row(self._desk.workspace.connection, self._desk.sealer, CREDENTIAL, credential["id"])
         row = self._desk.workspace.row("SELECT signed_at FROM intents WHERE id = ?", (credential["intent"],))
         if row is not None and date_text(day_of(row["signed_at"])) > self.on:
-            raise BadInput(
-                f"{credential['number']} was signed after {self.on}.", "Say on which day it was handed over."
-            )
+            said = sentence("{number} was signed after {day}.", number=credential["number"], day=self.on)
+            raise BadInput(said, "Say on which day it was handed over.")
 
     def write(self, act: Act, credential: Any) -> None:
         """Within an act: the fact, of one certificate."""
@@ -116,7 +117,7 @@ def take_back(desk: Desk, credential: Any, reason: str) -> None:
     words = revocation_reason(reason)
     known = handed_over(desk.workspace, credential["id"])
     if known is None:
-        raise Refused(f"{credential['number']} was not handed over.")
+        raise Refused(sentence("{number} was not handed over.", number=credential["number"]))
     compare_row(desk.workspace.connection, desk.sealer, HANDED_OVER, known.id)
     desk.confirmed_today()
     keys = {REGISTER: desk.sealing_key(REGISTER, credential["learner"])}

@@ -24,6 +24,7 @@ from credesk.desk.withdraw import ends_of_suspension, standing_award, status_fac
 from credesk.domain.credential import replacement_reason, revocation_reason
 from credesk.domain.errors import BadInput, Refused
 from credesk.domain.ids import Id
+from credesk.domain.sentences import joined, sentence
 from credesk.workspace.journal.kinds import REGISTER, REINSTATEMENT, STATUS, Kind
 from credesk.workspace.journal.writing import Act
 
@@ -108,7 +109,8 @@ class Done:
 def preview(workspace: Workspace, act: str, credentials: Sequence[Id], now_ms: int) -> Preview:
     """What the act would do to these credentials now. Raises BadInput for an act that there is not."""
     if act not in ACTS:
-        raise BadInput(f"There is no act “{act}”.", f"There are: {', '.join(ACTS)}.")
+        said = sentence("There is no act “{act}”.", act=act)
+        raise BadInput(said, sentence("There are: {names}.", names=", ".join(ACTS)))
     pages, lines = RegisterPages(now_ms), []
     wanted = list(dict.fromkeys(credentials))
     for start in range(0, len(wanted), _READ_AT_ONCE):
@@ -135,7 +137,7 @@ def perform(desk: Desk, previewed: Preview, given: Given, progress: Progress | N
     """
     now = desk.circumstances.now_ms()
     again = preview(desk.workspace, previewed.act, [line.id for line in previewed.can], now)
-    done = Done(left=[(line.certificate, f"It is {line.why} by now.") for line in again.cannot])
+    done = Done(left=[(line.certificate, sentence("It is {state} by now.", state=line.why)) for line in again.cannot])
     columns = "*" if previewed.act == REPLACE else "id, intent, award, learner, number"
     rows = _rows(desk.workspace, columns, [line.id for line in again.can])
     if not rows:
@@ -146,7 +148,7 @@ def perform(desk: Desk, previewed: Preview, given: Given, progress: Progress | N
         return _hand_over(desk, rows, given, progress or Progress(), done)
     if previewed.act in (WITHDRAW, SUSPEND, REINSTATE):
         return _tell(desk, rows, _facts(previewed.act, desk, given), progress or Progress(), done)
-    raise BadInput(f"“{previewed.act}” needs nobody to sign in.")
+    raise BadInput(sentence("“{act}” needs nobody to sign in.", act=previewed.act))
 
 
 def _rows(workspace: Workspace, columns: str, credentials: Sequence[Id]) -> list[Any]:
@@ -241,7 +243,7 @@ def _replace(desk: Desk, rows: Sequence[Any], given: Given, progress: Progress, 
                 raise Refused("There is no award that a new credential could stand on.")
             wanted_for(desk, award, Replacing(row, why))
         except Refused as error:
-            done.left.append((row["number"], f"{error.message} {error.hint}".strip()))
+            done.left.append((row["number"], joined(error.message, error.hint)))
             continue
         awards.append(award)
         replacing[award["id"]] = Replacing(row, why)

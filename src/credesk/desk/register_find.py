@@ -20,6 +20,7 @@ from credesk.desk.session import Workspace
 from credesk.domain.civil import add_months, day_of, first_second, parse_date
 from credesk.domain.errors import BadInput
 from credesk.domain.ids import Id
+from credesk.domain.sentences import sentence
 from credesk.domain.texts import folded, nfc
 from credesk.workspace.errors import telling
 from credesk.workspace.projection import register
@@ -196,7 +197,8 @@ def _begins(day: str) -> int:
 
 def _states(states: frozenset[str], today: int) -> Iterator[str]:
     if unknown := states - set(STATES):
-        raise BadInput(f"There is no status “{min(unknown)}”.", f"There are: {', '.join(STATES)}.")
+        said = sentence("There is no status “{state}”.", state=min(unknown))
+        raise BadInput(said, sentence("There are: {names}.", names=", ".join(STATES)))
     fixed = sorted(number for number, state in _STANDINGS.items() if state in states)
     if fixed:
         yield f"+standing IN ({', '.join(map(str, fixed))})"
@@ -290,7 +292,8 @@ def versions_of(workspace: Workspace, programme: str) -> frozenset[Id]:
         if wanted in (folded(row["code"] or ""), *(folded(text) for text in title.values())):
             found.add(row["achievement"])
     if not found:
-        raise BadInput(f"There is no programme “{programme}”.", "List them with: credesk list achievements")
+        said = sentence("There is no programme “{programme}”.", programme=programme)
+        raise BadInput(said, "List them with: credesk list achievements")
     marks = ", ".join("?" * len(found))
     rows = workspace.rows(f"SELECT id FROM achievement_versions WHERE achievement IN ({marks})", tuple(found))
     return frozenset(bytes(row[0]) for row in rows)

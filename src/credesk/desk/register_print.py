@@ -1,6 +1,6 @@
 """Printing certificates again: the same page as the first time, until it was handed over; a copy from then on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import date
@@ -13,17 +13,38 @@ from credesk.desk.circumstances import Progress
 from credesk.desk.content import Contents
 from credesk.desk.handing_over import handed_over
 from credesk.desk.issuing_hands import Hands, draw_to
+from credesk.desk.paging import rows_by_id
 from credesk.desk.session import Workspace
-from credesk.desk.stored import refuse_altered, trusted
+from credesk.desk.stored import refuse_altered, signed_bytes, trusted
 from credesk.desk.templates import Chosen
+from credesk.domain.ids import Id
 
 AHEAD = 8
 """Certificates that may wait to be drawn: memory stays flat however many there are."""
+READ_AT_ONCE = 50
+
+
+class StoredCredentials(Collection[Any]):
+    """Rows of credentials by their ids, in their order, read a part at a time: each may hold many kilobytes."""
+
+    def __init__(self, workspace: Workspace, credentials: Sequence[Id]) -> None:
+        self._workspace, self._ids = workspace, credentials
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def __iter__(self) -> Iterator[Any]:
+        for start in range(0, len(self._ids), READ_AT_ONCE):
+            part = self._ids[start : start + READ_AT_ONCE]
+            yield from rows_by_id(self._workspace, "SELECT * FROM credentials WHERE id IN ({ids})", part)
+
+    def __contains__(self, row: object) -> bool:
+        return any(row == one for one in self)
 
 
 def print_again(
     workspace: Workspace,
-    credentials: Sequence[Any],
+    credentials: Collection[Any],
     folder: Path,
     progress: Progress,
     today: date,
@@ -61,14 +82,14 @@ def _drawn(drawing: "Future[Any]", path: Path) -> Path:
 
 
 def papers(
-    workspace: Workspace, credentials: Sequence[Any], today: date, template: Chosen | None = None
+    workspace: Workspace, credentials: Collection[Any], today: date, template: Chosen | None = None
 ) -> Iterator[tuple[CertificatePage, Design, str]]:
     """The page of each credential, what it is set with, and its file's name. Raises Tampered."""
     contents = Contents(workspace)
     trust = trusted(workspace) if credentials else None
     for row in credentials:
         intent = workspace.row("SELECT * FROM intents WHERE id = ?", (row["intent"],))
-        page = contents.page(intent, row["json"], row["token"])
+        page = contents.page(intent, *signed_bytes(row))
         if trust is not None:
             refuse_altered(trust, row, page)
         design = contents.design(intent, page, template)

@@ -14,11 +14,10 @@ from credesk.desk.handing_over import HandedOver, hand_over, handed_over, take_b
 from credesk.desk.issue import Issued
 from credesk.desk.issue_view import own_folders, score_text
 from credesk.desk.learners import set_learner
-from credesk.desk.paging import rows_by_id
 from credesk.desk.publishing_consent import consent_of, give_consent, take_consent_back
 from credesk.desk.register import REPLACED, SUSPENDED, WITHDRAWN
 from credesk.desk.register_find import RegisterPages
-from credesk.desk.register_print import print_again
+from credesk.desk.register_print import StoredCredentials, print_again
 from credesk.desk.session import Desk, Workspace
 from credesk.desk.templates import Chosen
 from credesk.desk.trust import refresh_trust
@@ -243,9 +242,6 @@ def take_back_one(desk: Desk, credential: Id, reason: str) -> None:
     take_back(desk, _credential(desk.workspace, credential), reason)
 
 
-_AT_ONCE = 200
-
-
 def print_some(
     workspace: Workspace,
     credentials: Sequence[Id],
@@ -258,34 +254,8 @@ def print_some(
 
     With a ``template`` that is not the first one's, in its format.
     """
-    made: list[Path] = []
-    told = _Share(progress, len(credentials))
-    for start in range(0, len(credentials), _AT_ONCE):
-        part = credentials[start : start + _AT_ONCE]
-        rows = rows_by_id(workspace, "SELECT * FROM credentials WHERE id IN ({ids})", part)
-        made += print_again(workspace, rows, folder, told.of(start), day_of(now_ms), template)
-    return made
-
-
-class _Share(Progress):
-    """Progress of one part, told as progress of the whole."""
-
-    def __init__(self, whole: Progress, total: int) -> None:
-        self._whole, self._total, self._before = whole, total, 0
-
-    def of(self, before: int) -> "_Share":
-        """The part that begins after so many."""
-        self._before = before
-        return self
-
-    def told(self, done: int, _total: int) -> None:
-        """So many of this part are done."""
-        self._whole.told(self._before + done, self._total)
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether the person asked to stop."""
-        return self._whole.cancelled
+    rows = StoredCredentials(workspace, credentials)
+    return print_again(workspace, rows, folder, progress, day_of(now_ms), template)
 
 
 def save_files(
@@ -294,13 +264,11 @@ def save_files(
     """Write each credential's JSON and certificate to a folder; what was stopped has written pairs only."""
     made = print_some(workspace, credentials, folder, progress, now_ms)
     written = {path.stem.removesuffix("-copy") for path in made}
-    for start in range(0, len(credentials), _AT_ONCE):
-        part = credentials[start : start + _AT_ONCE]
-        for row in rows_by_id(workspace, "SELECT id, number, json FROM credentials WHERE id IN ({ids})", part):
-            if row["number"] in written:
-                path = folder / f"{row['number']}.json"
-                write_file(path, row["json"])
-                made.append(path)
+    for row in StoredCredentials(workspace, credentials):
+        if row["number"] in written:
+            path = folder / f"{row['number']}.json"
+            write_file(path, row["json"])
+            made.append(path)
     return made
 
 

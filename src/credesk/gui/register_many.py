@@ -171,11 +171,12 @@ class Many:
             hints.append(plural("Register", "%n was left as it was.", "%n were left as they were.", left))
         if previewed.act in (WITHDRAW, SUSPEND, REINSTATE, REPLACE):
             hints.append(translate("Register", "Checkers see it when you publish, or with the next trust file."))
+        hints += [translate("Register", "{number}: {why}", number=isolated(one), why=why) for one, why in done.left[:2]]
         page.frame.notice(said, " ".join(hints), "look" if done.stopped or done.left else "good")
         if done.issued is not None and done.issued.made:
             papers = [Paper(one["learner"], one["number"], one["certificate"]) for one in done.issued.made]
             title = plural("Register", "%n new one is signed", "%n new ones are signed", len(papers))
-            card = PrintedCard(page, title, papers, done.issued.waiting, page.close_panel)
+            card = PrintedCard(page, title, papers, [*done.issued.waiting, *done.left], page.close_panel)
             page.show_panel(card, card.first())
 
     def _write(self, panel: ManyPanel, folder: Path | None) -> None:
