@@ -57,6 +57,34 @@ def marks_template(
     tell(f"Wrote {file}. Fill in the levels, then: credesk marks import {file}", as_json=as_json, file=str(file))
 
 
+@marks_command.command("order")
+@click.option("--task", "task_title", help="Which task (default: all together).")
+@click.option("--by", type=click.Choice(("arrival", "name", "random")), help="What decides who comes next.")
+@click.option(
+    "--way", type=click.Choice(("portfolio", "criterion")), help="One portfolio, or one criterion, at a time."
+)
+@writes
+def marks_order(
+    task_title: str | None,
+    by: str | None,
+    way: str | None,
+    folder: Path,
+    person: str | None,
+    today: str | None,
+    as_json: bool,
+) -> None:
+    """List what waits to be marked in your order, or choose another. A random order is drawn once and stays."""
+    from credesk.desk.orders import ordered_queue
+
+    with at_the_desk(folder, person, today) as desk:
+        order, rows = ordered_queue(desk, task_title, by, way)
+    lines = [
+        f"By {order.sorting.value}, a {order.way.value} at a time:",
+        *(f"  {row['number']}  {row['learner']}" for row in rows),
+    ]
+    tell("\n".join(lines), as_json=as_json, by=order.sorting.value, way=order.way.value, submissions=rows)
+
+
 @marks_command.command("give")
 @click.argument("who")
 @click.argument("criterion")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from credesk.desk.assess import STANDING_AWARDS, STANDING_SIGN_OFFS, rubric_of_task
+from credesk.desk.orders import MarkingOrder, in_order
 from credesk.desk.paging import rows_by_id
 from credesk.desk.queues import NEWEST_SUBMISSIONS, SIGNED_OFF
 from credesk.desk.records import achievement_version, achievement_versions, judged_by_version, marks_of, rubric_version
@@ -58,7 +59,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """The whole queue by ids, in the order in which work came in, and the tasks that there are to choose from."""
+    """The whole queue by ids, in the order that was asked for, and the tasks that there are to choose from."""
 
     places: tuple[Place, ...]
     tasks: tuple[TaskChoice, ...]
@@ -87,16 +88,20 @@ class QueueRow:
     signed: Points | None
 
 
-def queue(workspace: Workspace, *, to_mark: bool, task: Id | None = None) -> Queue:
-    """The newest attempts, of one task or of all; with ``to_mark`` those that nobody signed off."""
+def queue(workspace: Workspace, *, to_mark: bool, task: Id | None = None, order: MarkingOrder | None = None) -> Queue:
+    """The newest attempts, of one task or of all, as they came in or in an order.
+
+    With ``to_mark`` those that nobody signed off.
+    """
     rows = workspace.rows(
         f"SELECT s.id, s.task, NOT {SIGNED_OFF} AS waits FROM ({NEWEST_SUBMISSIONS}) AS s ORDER BY s.received, s.id"
     )
-    places = tuple(
-        Place(bytes(row["id"]), bool(row["waits"]))
+    waits = {
+        bytes(row["id"]): bool(row["waits"])
         for row in rows
         if (row["waits"] or not to_mark) and task in (None, row["task"])
-    )
+    }
+    places = tuple(Place(one, waits[one]) for one in in_order(workspace, list(waits), order or MarkingOrder()))
     return Queue(places, _choices(workspace, {bytes(row["task"]) for row in rows}), len(rows))
 
 

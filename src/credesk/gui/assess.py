@@ -107,7 +107,14 @@ class AssessPage(GoingPage):
         self.add_key("N", lambda: act(self.next_to_mark), translate("Assess", "next learner"))
         for key, side in (("Left", -1), ("Right", 1)):
             shortcut(self, key, partial(self._sideways, side))
+            shortcut(self, f"Shift+{key}", partial(self._sideways, side, is_unmarked=True))
         self.tell_key("Left Right", translate("Assess", "learner"))
+        self.tell_key("Shift+Left Shift+Right", translate("Assess", "unmarked learner"), hint=False)
+        for key, place in (("Up", -1), ("Down", 1)):
+            shortcut(self, f"Shift+{key}", partial(act, partial(self._move_unmarked, place)))
+        self.tell_key("Shift+Up Shift+Down", translate("Assess", "unmarked criterion"), hint=False)
+        self.add_key("O", self.queue.order.next_sorting, translate("Assess", "order of the queue"), hint=False)
+        self.add_key("W", self.queue.order.other_way, translate("Assess", "by portfolio or criterion"), hint=False)
         self.add_key("Ctrl+Return", lambda: act(partial(self._sign_off, go_on=True)), translate("Assess", "sign off"))
         shortcut(self, "Ctrl+Enter", lambda: act(partial(self._sign_off, go_on=True)))
         self.tell_key("0 X", translate("Assess", "not applicable"))
@@ -126,10 +133,10 @@ class AssessPage(GoingPage):
         self.tell_key("PgUp PgDown", translate("Assess", "scroll evidence"), hint=False)
         view.bind(self)
 
-    def _sideways(self, side: int) -> None:
+    def _sideways(self, side: int, *, is_unmarked: bool = False) -> None:
         """To the learner before or after: the arrow points the way that people read."""
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self._act(partial(self._learner, -side if is_mirrored else side))
+        step = -side if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else side
+        self._act(partial(self.next_to_mark, back=step < 0) if is_unmarked else partial(self._learner, step))
 
     def open(self, submission: bytes) -> None:
         """Go to a submission. Whoever typed in the rubric is at its keys again."""
@@ -233,6 +240,15 @@ class AssessPage(GoingPage):
 
     def _move(self, step: int) -> None:
         self._go(self.rubric.current + step)
+
+    def _move_unmarked(self, step: int) -> None:
+        """The next criterion of this learner without a mark, or the one before."""
+        view, current = self.sheet.view, self.rubric.current
+        left = {one.id for one in missing(view.rubric, self.sheet.marks)} if view is not None else set()
+        order = range(current + step, len(self.rubric.boxes) if step > 0 else -1, step)
+        place = next((n for n in order if self.rubric.boxes[n].criterion.id in left), None)
+        if place is not None:
+            self._go(place)
 
     def _go(self, place: int) -> None:
         self.rubric.go(place)

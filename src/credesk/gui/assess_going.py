@@ -6,6 +6,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from credesk.domain.orders import Way
+from credesk.gui.assess_across import Across, Judged
 from credesk.gui.assess_body import Workplace
 from credesk.gui.assess_criterion import Leaving
 from credesk.gui.assess_place import id_of, keep_note, note_name, read_note
@@ -15,6 +17,7 @@ from credesk.gui.words import translate
 
 if TYPE_CHECKING:
     from credesk.desk.marking_view import Queue
+    from credesk.desk.orders import MarkingOrder
     from credesk.desk.session import Workspace
     from credesk.gui.frame import Frame
 
@@ -46,6 +49,7 @@ class GoingPage(Page):
         self.sheet.leaving.connect(self.rubric.save_comment)
         self.queue.wanted.connect(self._wanted)
         self.queue.filtered.connect(self._filter)
+        self.across = Across(self)
         self.evidence.shown.connect(lambda _id: self._note.start())
 
     def _wanted(self, submission: bytes) -> None:
@@ -74,18 +78,34 @@ class GoingPage(Page):
         to_mark, task, name = self.queue.is_to_mark, self.queue.chosen_task, note_name(self._person)
         is_known = self._is_known
 
-        def work(workspace: "Workspace") -> "tuple[Queue, bool, bytes | None, object]":
+        person = self._person
+
+        def work(workspace: "Workspace") -> "tuple[Queue, bool, bytes | None, object, tuple[MarkingOrder, Judged]]":
             from credesk.desk.marking_view import queue
+            from credesk.desk.orders import judged_criteria, order_of
 
             kept = None if is_known else workspace.local(name)
             place = read_note(kept)
             only = to_mark if is_known else bool(place.get("to_mark", to_mark))
             chosen = task if is_known else id_of(place.get("task"))
-            return queue(workspace, to_mark=only, task=chosen), only, chosen, kept
+            order = order_of(workspace, person, chosen)
+            is_across = person is not None and order.way is Way.CRITERION
+            judged = judged_criteria(workspace, person) if person is not None and is_across else {}
+            return queue(workspace, to_mark=only, task=chosen, order=order), only, chosen, kept, (order, judged)
 
         self.line.read(work, lambda found: self._queue_came(*found, stays=stays), owner=self)
 
-    def _queue_came(self, queue: "Queue", to_mark: bool, task: bytes | None, kept: object, *, stays: bool) -> None:
+    def _queue_came(
+        self,
+        queue: "Queue",
+        to_mark: bool,
+        task: bytes | None,
+        kept: object,
+        ordered: "tuple[MarkingOrder, Judged]",
+        *,
+        stays: bool,
+    ) -> None:
+        self.across.put(*ordered)
         is_first, self._is_known = not self._is_known, True
         if is_first:
             self.queue.choose_filter(to_mark=to_mark, task=task)
@@ -150,17 +170,28 @@ class GoingPage(Page):
         view, model = self.sheet.view, self.queue.model
         n = (model.number_of(view.submission) if view is not None else -1) + step
         if 0 <= n < len(model.places):
+            self.across.stay()
             self.open(model.places[n].submission)
 
-    def next_to_mark(self) -> None:
-        """The next learner who waits to be marked, or a word that there is none."""
+    def next_to_mark(self, *, back: bool = False) -> None:
+        """The next learner who waits to be marked, or the one before, or a word that there is none.
+
+        By criterion it is the next for whom this criterion waits; then the next criterion, from the first learner on.
+        """
         view, model = self.sheet.view, self.queue.model
         here = model.number_of(view.submission) if view is not None else -1
-        n = model.next_to_mark(here)
+        n, criterion = self.across.next(here, back=back)
         if n < 0:
             self.frame.notice(translate("Assess", "Everything in this queue is marked."))
         elif n != here:
+            self._where = {"criterion": criterion.hex()} if criterion is not None else None
             self.open(model.places[n].submission)
+        elif criterion is not None:
+            self.rubric.moved.emit([box.criterion.id for box in self.rubric.boxes].index(criterion))
+
+    def stay_at(self, criterion: bytes) -> None:
+        """The next learner is opened at this criterion."""
+        self._where = {"criterion": criterion.hex()}
 
     def _keep_place(self) -> None:
         """Note where this person stands, for the next start."""

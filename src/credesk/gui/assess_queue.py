@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from credesk.domain.points import points_text
+from credesk.gui.assess_order import OrderChooser
 from credesk.gui.evidence.foot import quiet
 from credesk.gui.parts.labels import leading, line
 from credesk.gui.theme import BODY, SMALL, font, set_role, theme
@@ -118,10 +119,10 @@ class QueueModel(QAbstractListModel):
         """Where a submission stands; -1 where it is not in this queue."""
         return self._at.get(submission, -1)
 
-    def next_to_mark(self, after: int) -> int:
+    def next_to_mark(self, after: int, *, back: bool = False) -> int:
         """The next place that waits to be marked, from the beginning again after the end; -1 where none does."""
-        count = len(self.places)
-        order = ((after + step) % count for step in range(1, count + 1)) if count else iter(())
+        count, step = len(self.places), -1 if back else 1
+        order = ((after + step * n) % count for n in range(1, count + 1)) if count else iter(())
         return next((n for n in order if self.places[n].is_to_mark), -1)
 
     def now_stands(self, submission: bytes, *, is_to_mark: bool) -> None:
@@ -254,6 +255,7 @@ class QueuePane(QFrame):
         self.task = QComboBox()
         self.task.setAccessibleName(translate("Assess", "Task"))
         self.task.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.order = OrderChooser()
         self._tasks: tuple[bytes | None, ...] = (None,)
         self._prepare_list()
         self._lay_out()
@@ -306,6 +308,9 @@ class QueuePane(QFrame):
         column.addWidget(head)
         column.addWidget(line())
         column.addWidget(self._chooser)
+        if self.model.is_signed_in:
+            column.addWidget(self.order)
+            column.addWidget(line())
         column.addWidget(self.list, 1)
         if self.model.is_signed_in:
             column.addWidget(line())

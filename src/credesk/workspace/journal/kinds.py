@@ -339,6 +339,13 @@ CARRIED_OVER: Final = _kind(46, "carried over", "carried_over", """
     1 from_version BYTES
     2 grade NUMBER
 """, record=True)  # fmt: skip
+MARKING_ORDER: Final = _kind(47, "marking order", "marking_orders", """
+    0 person BYTES
+    1 task BYTES
+    2 sorting TEXT
+    3 way TEXT
+    4 seed BYTES
+""", record=True)  # fmt: skip
 
 KINDS: Final[dict[int, Kind]] = {kind.number: kind for kind in list(globals().values()) if isinstance(kind, Kind)}
-"""Every type that this version projects, by number. Numbers 35, 43 and those from 47 on are free."""
+"""Every type that this version projects, by number. Numbers 35, 43 and those from 48 on are free."""
