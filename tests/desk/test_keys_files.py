@@ -107,7 +107,8 @@ def began(of: SigningKey, **changes: Any) -> Waiting:
 
 
 def ended(of: SigningKey, how: str, good: Any = None) -> Waiting:
-    return Waiting(ISSUER_KEY_END, b"e" * 16, {"public_key": of.public.raw, "how": how, "good": good})
+    values = {"public_key": of.public.raw, "how": how, "since": MADE, "reason": "Taken", "good": good}
+    return Waiting(ISSUER_KEY_END, b"e" * 16, values)
 
 
 def theft(*good: bytes) -> Theft:
@@ -178,13 +179,9 @@ def test_what_a_request_lists_is_signed() -> None:
     assert changes_between(BEFORE, stolen, facts, frozenset()) == []
     assert changes_between(stolen, stolen, (), frozenset({FIRST.public.raw})) == []
     assert changes_between(stolen, BEFORE, (), frozenset())
-    moved = content(*BEFORE.issuers[0].keys, ids=(DID, "did:web:new.example"))
-    assert (
-        changes_between(
-            BEFORE, moved, (Waiting(ISSUER_VERSION, b"v" * 16, {"legal_name": "Kisumu TVET"}),), frozenset()
-        )
-        == []
-    )
+    ids = (DID, "did:web:new.example")
+    version = Waiting(ISSUER_VERSION, b"v" * 16, {"legal_name": "Kisumu TVET", "identifiers": list(ids)})
+    assert changes_between(BEFORE, content(*BEFORE.issuers[0].keys, ids=ids), (version,), frozenset()) == []
 
 
 def test_a_request_and_an_answer_are_not_one_another(tmp_path: Path) -> None:

@@ -200,7 +200,10 @@ def _stolen(request: RootRequest, content: TrustContent | None) -> frozenset[byt
 
 
 def _shown(request: RootRequest, content: TrustContent | None) -> Shown:
-    names = dict(request.people)
+    keys = [
+        (bytes(key.public_key), one.names[-1].name) for one in (content.issuers if content else ()) for key in one.keys
+    ]
+    names = dict(request.people) | dict(keys)
     lines = [words_of(names, one) for one in request.facts]
     number = content.sequence if content is not None else 0
     if content is not None:

@@ -1,10 +1,14 @@
 """What a request would change in the trust file, held against what it lists: the root signs nothing unseen."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import TypeAlias
 
-from credesk.credentials.trust import TrustContent, TrustedIssuer, TrustedKey
+from credesk.credentials.trust import TrustContent, TrustedIssuer, TrustedKey, TrustedName
+from credesk.desk.content import STATUS_FOLDER
+from credesk.desk.keys_state import STOLEN
 from credesk.desk.keys_waiting import Waiting
 from credesk.workspace.journal.kinds import ISSUER_KEY, ISSUER_KEY_END, ISSUER_VERSION
+from credesk.workspace.journal.values import Value
 
 
 def changes_between(
@@ -30,80 +34,155 @@ def changes_between(
 
 
 def _of_issuer(before: TrustedIssuer, after: TrustedIssuer, facts: Sequence[Waiting]) -> Iterator[str]:
-    if _told(before) != _told(after) and not _versions(after, facts):
+    versions = _versions(after, facts)
+    if not versions and _described(before) != _described(after):
         yield f"{after.names[-1].name} is described anew"
-    if not {name.name for name in before.names} <= {name.name for name in after.names}:
-        yield f"a former name of {after.names[-1].name} is left out"
-    if len(after.ids) > len(before.ids) and not _versions(after, facts):
-        yield f"{after.names[-1].name} gets another identifier"
-    yield from _keys(_by_public(before.keys), _by_public(after.keys), facts)
+    if versions:
+        yield from _unlike(before, after, versions)
+    yield from _keys(before.keys, after.keys, facts, is_described=bool(versions))
 
 
-def _told(issuer: TrustedIssuer) -> tuple[object, ...]:
-    names = tuple((one.name, one.first) for one in issuer.names)
-    return names, issuer.successor, issuer.telephone, issuer.verify_address, issuer.status_base
+def _described(issuer: TrustedIssuer) -> tuple[object, ...]:
+    told = (issuer.ids, issuer.names, issuer.successor, issuer.telephone)
+    return (*told, issuer.verify_address, issuer.status_base)
 
 
-def _versions(issuer: TrustedIssuer, facts: Sequence[Waiting]) -> bool:
-    return any(one.kind is ISSUER_VERSION and one.values.get("legal_name") == issuer.names[-1].name for one in facts)
+def _versions(issuer: TrustedIssuer, facts: Sequence[Waiting]) -> list[dict[str, Value]]:
+    """The listed versions of an issuer, the newest last."""
+    found = [one.values for one in facts if one.kind is ISSUER_VERSION and set(_ids(one.values)) & set(issuer.ids)]
+    return sorted(found, key=lambda values: number if isinstance(number := values.get("number"), int) else 0)
+
+
+def _ids(version: Mapping[str, Value]) -> list[str]:
+    ids = version.get("identifiers")
+    return [one for one in ids if isinstance(one, str)] if isinstance(ids, list) else []
+
+
+def _unlike(before: TrustedIssuer | None, after: TrustedIssuer, versions: Sequence[dict[str, Value]]) -> Iterator[str]:
+    """What an issuer would be called or reached by, other than its listed versions say and than it was before."""
+    newest, name = versions[-1], after.names[-1].name
+    address = newest.get("verify_address") or None
+    if newest.get("legal_name") != name:
+        yield f"{name} is another name than the one that is listed"
+    if (after.verify_address, after.telephone) != (address, newest.get("telephone") or None):
+        yield f"{name} gets another address or telephone than the listed ones"
+    if after.status_base != (f"{address}{STATUS_FOLDER}" if address else None):
+        yield f"the status lists of {name} stand elsewhere"
+    if after.successor != (before.successor if before else None):
+        yield f"{name} gets another successor"
+    if set(after.ids) - {*(before.ids if before else ()), *(id for one in versions for id in _ids(one))}:
+        yield f"{name} gets another identifier"
+    yield from _names(before.names if before else (), after.names, {one.get("legal_name") for one in versions})
+
+
+def _names(before: Sequence[TrustedName], after: Sequence[TrustedName], listed: Collection[Value]) -> Iterator[str]:
+    """Former names stay with their days; only the last one may end, and those that follow are listed."""
+    kept = after[: len(before)]
+    ended = [(one.name, one.first) for one in kept] != [(one.name, one.first) for one in before]
+    if ended or [one.last for one in kept[:-1]] != [one.last for one in before[:-1]]:
+        yield f"a former name of {after[-1].name} is left out"
+    for one in after[len(before) :]:
+        if one.name not in listed:
+            yield f"the name {one.name} is not listed"
 
 
 def _new_issuer(issuer: TrustedIssuer, facts: Sequence[Waiting]) -> Iterator[str]:
-    if not _versions(issuer, facts):
+    versions = _versions(issuer, facts)
+    if not versions:
         yield f"{issuer.names[-1].name} is new"
-    yield from _keys({}, _by_public(issuer.keys), facts)
+    else:
+        yield from _unlike(None, issuer, versions)
+    yield from _keys((), issuer.keys, facts, is_described=True)
 
 
-def _by_public(keys: Iterable[TrustedKey]) -> dict[bytes, TrustedKey]:
-    return {bytes(key.public_key): key for key in keys}
+def _by_public(keys: Iterable[TrustedKey]) -> dict[bytes, list[TrustedKey]]:
+    """A key stands once for each identifier that it can have signed under."""
+    found: dict[bytes, list[TrustedKey]] = {}
+    for key in keys:
+        found.setdefault(bytes(key.public_key), []).append(key)
+    return found
 
 
-def _keys(before: dict[bytes, TrustedKey], after: dict[bytes, TrustedKey], facts: Sequence[Waiting]) -> Iterator[str]:
-    for public, key in before.items():
-        if public not in after:
-            yield f"the key {key.kid.hex()} is left out"
-        elif _basis(key) != _basis(after[public]):
-            yield f"the key {key.kid.hex()} gets another use or beginning"
-        elif _end(key) != _end(after[public]) and not _ends(public, facts):
-            yield f"the key {key.kid.hex()} ends otherwise"
-    for public, key in after.items():
-        if public not in before and not _begins(key, facts):
-            yield f"the key {key.kid.hex()} is new"
+def _keys(
+    before: Iterable[TrustedKey], after: Iterable[TrustedKey], facts: Sequence[Waiting], *, is_described: bool
+) -> Iterator[str]:
+    known, wanted = _by_public(before), _by_public(after)
+    for public, keys in known.items():
+        yield from _of_key(keys, wanted.get(public, []), _ends(public, facts), is_described=is_described)
+    for public, keys in wanted.items():
+        if public not in known:
+            yield from _new_key(keys, facts)
+
+
+def _of_key(
+    before: Sequence[TrustedKey], after: Sequence[TrustedKey], ends: Sequence[Waiting], *, is_described: bool
+) -> Iterator[str]:
+    name = before[0].kid.hex()
+    then, now = {key.controller for key in before}, {key.controller for key in after}
+    # An end can fall before an identifier came into use; another version can bring identifiers.
+    if not after or (then - now and not (ends or is_described)):
+        yield f"the key {name} is left out"
+    if now - then and not is_described:
+        yield f"the key {name} gets another identifier"
+    if any(_basis(key) != _basis(before[0]) for key in after):
+        yield f"the key {name} gets another use or beginning"
+    if any(_end(key) != _joined(_end(before[0]), ends) for key in after):
+        yield f"the key {name} ends otherwise"
+
+
+def _new_key(keys: Sequence[TrustedKey], facts: Sequence[Waiting]) -> Iterator[str]:
+    """Whether a new key is listed, with the use, the beginning and the end that were shown."""
+    public, name = bytes(keys[0].public_key), keys[0].kid.hex()
+    listed = [one.values for one in facts if one.kind is ISSUER_KEY and one.values.get("public_key") == public]
+    if not listed:
+        yield f"the key {name} is new"
+        return
+    values = listed[0]
+    begins = (values.get("use"), _seconds(values.get("valid_from")), bool(values.get("practice")))
+    ends: _End = (_seconds(values.get("valid_until")), None)
+    if len(listed) > 1 or any(_basis(key) != begins for key in keys):
+        yield f"the key {name} is another than the one that is listed"
+    if any(_end(key) != _joined(ends, _ends(public, facts)) for key in keys):
+        yield f"the key {name} ends otherwise"
+
+
+_End: TypeAlias = tuple[int | None, tuple[int | None, str] | None]
+"""Until when a key counts (seconds), and since when and why it is stolen."""
+
+
+def _seconds(instant: Value) -> int | None:
+    return instant // 1000 if type(instant) is int else None
 
 
 def _basis(key: TrustedKey) -> tuple[object, ...]:
     return key.use, key.valid_from, key.practice
 
 
-def _end(key: TrustedKey) -> tuple[object, ...]:
+def _end(key: TrustedKey) -> _End:
     theft = key.revoked
     return key.valid_until, None if theft is None else (theft.since, theft.reason)
 
 
-def _ends(public: bytes, facts: Sequence[Waiting]) -> bool:
-    return any(one.kind is ISSUER_KEY_END and one.values.get("public_key") == public for one in facts)
+def _ends(public: bytes, facts: Sequence[Waiting]) -> list[Waiting]:
+    found = [one for one in facts if one.kind is ISSUER_KEY_END and one.values.get("public_key") == public]
+    return sorted(found, key=lambda one: one.record)
 
 
-def _begins(key: TrustedKey, facts: Sequence[Waiting]) -> bool:
-    """Whether a listed new key is this one, with the use and the beginning that were shown."""
-    return any(
-        one.kind is ISSUER_KEY
-        and one.values.get("public_key") == key.public_key
-        and one.values.get("use") == key.use
-        and one.values.get("practice") == key.practice
-        and isinstance(one.values.get("valid_from"), int)
-        and int(str(one.values["valid_from"])) // 1000 == key.valid_from
-        for one in facts
-    )
+def _joined(known: _End, ends: Sequence[Waiting]) -> _End:
+    """How a key ends once these count too: of thefts the newest, of other ends the earliest (``keys_state``)."""
+    until, theft = known
+    for one in ends:
+        since = _seconds(one.values.get("since"))
+        if one.values.get("how") == STOLEN:
+            theft = (since, str(one.values.get("reason") or ""))
+        elif since is not None:
+            until = since if until is None else min(until, since)
+    return until, theft
 
 
 def _thefts(wanted: TrustContent, facts: Sequence[Waiting], stolen: frozenset[bytes]) -> Iterator[str]:
     """Every key that was or is reported stolen is stolen in what will be signed, with what is good of it as listed."""
-    reported = {
-        bytes(one.values["public_key"])
-        for one in facts
-        if one.kind is ISSUER_KEY_END and one.values.get("how") == "stolen" and one.values.get("public_key")
-    }
+    reported = {bytes(one.values["public_key"]) for one in facts if _is_theft(one)}
     keys = [key for issuer in wanted.issuers for key in issuer.keys]
     for public in sorted(stolen | reported):
         named = [key for key in keys if key.public_key == public]

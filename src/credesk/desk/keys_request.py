@@ -4,12 +4,14 @@ Both are one deterministic CBOR list with a signature last; reading refuses anyt
 """
 
 import hashlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from credesk.desk.keys_waiting import Waiting, waiting_of
 from credesk.domain.errors import BadInput, CredeskError, Refused, Tampered
 from credesk.domain.ids import Id
+from credesk.domain.names import line_fault
 from credesk.domain.sentences import sentence
 from credesk.keys.signatures import SigningKey, verify
 from credesk.workspace.journal.entry import Entry, decode_entry
@@ -104,13 +106,14 @@ class RootAnswer:
 
 
 def request_bytes(request: RootRequest) -> bytes:
-    """The file's bytes. Raises Refused where they would be more than the root reads."""
+    """The file's bytes. Raises Refused or BadInput where the root would not read them."""
     try:
         raw = request.raw
     except CredeskError as error:
         raise Refused("The request is larger than 16 MB.", "Bring the root file here instead: --root FILE") from error
     if len(raw) > LARGEST or len(request.facts) > MOST_FACTS:
         raise Refused("The request is larger than the root reads.", "Bring the root file here instead: --root FILE")
+    read_request(raw)
     return raw
 
 
@@ -139,10 +142,19 @@ def _request(parts: list[Any]) -> RootRequest:
     named = tuple((bytes(id), str(name)) for id, name in people)
     read = tuple(waiting_of(one) for one in facts)
     _require(len({(one.kind.number, one.record) for one in read}) == len(read))
+    _require(not any(line_fault(text) for text in (asked_by, *(name for _, name in named), *_texts(read))))
     return RootRequest(
         *(space, root, partition, practice, knows_root, made, device, device_key),
         *(entry, asked_by, current, issuers, read, named, signature),
     )
+
+
+def _texts(facts: Iterable[Waiting]) -> Iterator[str]:
+    """What of the facts is shown: it must not be able to move or hide anything on the screen."""
+    for one in facts:
+        shown = [one.values.get(name) for name in ("legal_name", "telephone", "verify_address", "use", "how", "reason")]
+        ids = one.values.get("identifiers")
+        yield from (text for text in (*shown, *(ids if isinstance(ids, list) else ())) if isinstance(text, str))
 
 
 def read_answer(raw: bytes, root: bytes) -> RootAnswer:

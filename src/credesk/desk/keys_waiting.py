@@ -134,8 +134,11 @@ def people_of(workspace: Workspace, facts: Iterable[Waiting]) -> dict[Id, str]:
     return {bytes(row["id"]): str(row["name"]) for row in rows if row["id"] in wanted}
 
 
-def words_of(people: Mapping[Id, str], one: Waiting) -> str:
-    """One waiting fact in a sentence, for people at both ends of a ceremony."""
+def words_of(names: Mapping[bytes, str], one: Waiting) -> str:
+    """One waiting fact in a sentence, for people at both ends of a ceremony.
+
+    ``names`` are of people by id, and of issuers by their keys.
+    """
     values = one.values
     key = values.get("public_key")
     name = PublicKey(key).key_id.hex() if isinstance(key, bytes) and len(key) == 32 else "unknown"
@@ -143,19 +146,41 @@ def words_of(people: Mapping[Id, str], one: Waiting) -> str:
         return f"admit a workstation with the device key {name}"
     if one.kind is PERSON_KEY:
         person = values.get("person")
-        who = people.get(person, "") if isinstance(person, bytes) else ""
+        who = names.get(person, "") if isinstance(person, bytes) else ""
         return f"sign for the key {name} of {who or 'a person'}"
     if one.kind is ISSUER_KEY:
-        what = "status lists" if values.get("use") == "status" else "certificates"
-        return f"a new key {name} for {what}, from {_day(values.get('valid_from'))}{_until(values.get('valid_until'))}"
+        return _key_words(name, names.get(key if isinstance(key, bytes) else b"", ""), values)
     if one.kind is ISSUER_VERSION:
-        return f"version {values.get('number')} of {values.get('legal_name')}"
-    how, good = values.get("how"), values.get("good")
+        return _version_words(values)
+    return _end_words(name, values)
+
+
+def _key_words(name: str, issuer: str, values: Mapping[str, Value]) -> str:
+    what = "status lists" if values.get("use") == "status" else "certificates"
+    whose = f" of {issuer}" if issuer else ""
+    practice = " (practice)" if values.get("practice") else ""
+    days = f"from {_day(values.get('valid_from'))}{_until(values.get('valid_until'))}"
+    return f"a new key {name} for {what}{whose}{practice}, {days}"
+
+
+def _version_words(values: Mapping[str, Value]) -> str:
+    """All of it that checkers are told."""
+    ids = values.get("identifiers")
+    told = [str(one) for one in ids] if isinstance(ids, list) else []
+    told += [str(values[name]) for name in ("telephone", "verify_address") if values.get(name)]
+    return f"version {values.get('number')} of {values.get('legal_name')}: {', '.join(told)}"
+
+
+def _end_words(name: str, values: Mapping[str, Value]) -> str:
+    how, good, reason = values.get("how"), values.get("good"), values.get("reason")
+    why = f" ({reason})" if reason else ""
     if how == "stolen" and isinstance(good, list):
         count = sum(len(bytes(each[1])) for each in good) // 32
-        return f"the key {name} was stolen since {_day(values.get('since'))}; of its certificates {count} stay good"
+        return (
+            f"the key {name} was stolen since {_day(values.get('since'))}{why}; of its certificates {count} stay good"
+        )
     said = {"stolen": "was stolen", "lost": "was lost", "retired": "is retired"}.get(str(how), "ends")
-    return f"the key {name} {said}, {'since' if how == 'stolen' else 'on'} {_day(values.get('since'))}"
+    return f"the key {name} {said}, {'since' if how == 'stolen' else 'on'} {_day(values.get('since'))}{why}"
 
 
 def _day(instant: Value) -> str:

@@ -21,7 +21,7 @@ from credesk.desk.publishing_addresses import TRUST_NAME, Addresses, addresses_o
 from credesk.desk.publishing_folder import Changes, Manifest, Site
 from credesk.desk.publishing_plan import Told, site_parts
 from credesk.desk.session import Desk
-from credesk.desk.status_lists import FRESH_SECONDS, are_behind, held_status_key, kept_lists
+from credesk.desk.status_lists import FRESH_SECONDS, are_behind, held_status_key, kept_lists, lists_tell_all
 from credesk.desk.status_standing import prove_programmes_unless_noted, refresh_unless_noted
 from credesk.desk.trust import refresh_trust, trust_file, trust_waits
 from credesk.domain.errors import BadInput, Refused, Surroundings
@@ -165,7 +165,7 @@ def _refuse_other_site(site: Site, issuer: IssuerVersion) -> None:
 def _told(desk: Desk, issuer: IssuerVersion, addresses: Addresses, folder: Path) -> tuple[Told, list[str]]:
     """Trust file and lists of now, joined with what another workstation of the same root has published there."""
     now = desk.circumstances.now_ms() // 1000
-    notes = [] if held_status_key(desk, issuer.issuer) else ["You hold no status key: the lists go on as they were."]
+    notes = [] if held_status_key(desk, issuer.issuer) else [_without_status_key(desk.workspace, issuer)]
     if are_behind(desk.workspace) or _grow_old(desk.workspace, now) or _root_can_sign(desk, now):
         refresh_trust(desk)
     else:
@@ -179,6 +179,16 @@ def _told(desk: Desk, issuer: IssuerVersion, addresses: Addresses, folder: Path)
         notes.append(f"The folder has the later trust file {there[1].content.sequence} of the same root; it stays.")
     mine = [one for one in kept_lists(desk.workspace) if one.issuer in issuer.identifiers]
     return Told(issuer, addresses, raw, whole, tuple(mine)), notes
+
+
+def _without_status_key(workspace: Workspace, issuer: IssuerVersion) -> str:
+    """Lists that were signed last are carried. Raises Refused where they do not tell of every withdrawal."""
+    if not lists_tell_all(workspace, issuer):
+        raise Refused(
+            "The status lists that were signed last do not tell of everything that was withdrawn or suspended.",
+            "Have somebody sign in who holds the status key; nothing was published.",
+        )
+    return "You hold no status key: the lists go on as they were."
 
 
 def _grow_old(workspace: Workspace, now: int) -> bool:

@@ -85,6 +85,26 @@ def signed_lists(desk: Desk) -> list[bytes]:
     return [one.document for one in made]
 
 
+def lists_tell_all(workspace: Workspace, issuer: IssuerVersion) -> bool:
+    """Whether the lists that were signed last have every bit that the journal sets, and no suspension that ended."""
+    known = {one.id: one for one in kept_lists(workspace)}
+    return all(
+        _tells(known.get(_content(issuer, place, purpose, 0).id), place.bits[purpose])
+        for place in _places(workspace, issuer)
+        for purpose in Purpose
+    )
+
+
+def _tells(one: SignedList | None, bits: frozenset[int]) -> bool:
+    if one is None:
+        return not bits
+    try:
+        subject = read_status_list(one.document).document["credentialSubject"]
+        return decode_bits(subject["encodedList"]) == decode_bits(encode_bits(bits))
+    except CredentialError:
+        return False
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     """A stream's list, when the newest credential in it was signed (seconds), and which bits are set in it."""

@@ -30,7 +30,7 @@ from credesk.desk.records import issuer_version_of
 from credesk.desk.session import Desk
 from credesk.desk.status_lists import TRUST_NOTE, held_status_key, note_standing, signed_lists
 from credesk.domain.civil import add_months, day_of, first_second
-from credesk.domain.errors import Refused
+from credesk.domain.errors import Refused, Tampered
 from credesk.domain.ids import Id
 from credesk.domain.people import IssuerVersion
 from credesk.domain.sentences import sentence
@@ -47,11 +47,29 @@ LARGEST_PAYLOAD = 15 * 1024 * 1024
 
 
 def trust_file(workspace: Workspace) -> bytes:
-    """The latest trust file of this workstation, lists included. Raises Refused where there is none yet."""
+    """The latest trust file of this workstation, lists included. Raises Refused where there is none yet.
+
+    Raises Tampered where an older one, which may not know of a theft yet, was put in the place of the one on record.
+    """
     found = workspace.local(TRUST_NOTE)
     if found is None:
         raise Refused("This workspace has no trust file yet.", "Give one with --trust FILE.")
+    known = workspace.row("SELECT sequence, payload FROM trusts ORDER BY sequence DESC, id DESC")
+    if known is not None and _is_another(bytes(found), known, root_of(workspace).raw):
+        raise Tampered(
+            "The trust file of this workspace is another than the one that its journal records.",
+            "It was not used. Keep this folder as it is, and see: credesk journal verify.",
+        )
     return bytes(found)
+
+
+def _is_another(raw: bytes, known: Any, root: bytes) -> bool:
+    try:
+        file = read_trust_file(raw, root)
+    except CredentialError:
+        return True
+    number = file.content.sequence
+    return number < int(known["sequence"]) or (number == known["sequence"] and file.payload != bytes(known["payload"]))
 
 
 def ready_for_trust(desk: Desk, used: Iterable[Id] = ()) -> Proven:
@@ -103,7 +121,7 @@ def _root_signed(desk: Desk, key: SigningKey | None) -> bytes:
     noted = desk.workspace.local(TRUST_NOTE)
     if key is None or content is None:
         return trust_file(desk.workspace)
-    if noted is not None and read_trust_file(bytes(noted)).content.sequence == content.sequence:
+    if noted is not None and read_trust_file(bytes(noted)).payload == stored_form(trust_document(content)):
         return bytes(noted)
     return sign_trust(content, key.sign)
 
