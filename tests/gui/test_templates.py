@@ -6,11 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import zxingcpp
 from PIL import Image, ImageDraw
 from PySide6.QtWidgets import QComboBox
 
 from credesk.desk.certificate_view import Pictured
+from credesk.gui.printed import PrintedCard
+from credesk.gui.register import RegisterPage
 from credesk.gui.templates import TemplatesPage
+from tests.certificates.samples import rendered
 from tests.gui.layouts import faults
 from tests.gui.seat import Seat, nameless
 from tests.terminal.cohort import CODE, GRACE, HEAD
@@ -216,3 +220,34 @@ def test_the_print_test_is_written(seat: Seat, tmp_path: Path) -> None:
     seat.quiet()
     assert (tmp_path / "test.pdf").read_bytes().startswith(b"%PDF-1.7")
     assert seat.says("The print test is written.")
+
+
+def test_certificates_are_printed_as_cards_on_a_sheet(
+    seated: Sit, issued: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def opens(path: Path) -> bool:
+        opened.append(path)
+        return True
+
+    monkeypatch.setattr("credesk.gui.printed.open_with_system", opens)
+    seat = seated(issued.folder)
+    seat.sign_in(HEAD)
+    seat.frame.go("register")
+    seat.quiet()
+    register = seat.page(RegisterPage)
+    register.list.table.selectAll()
+    seat.press("Ctrl+P", register.list.table)
+    seat.until(lambda: seat.says("Print 3 certificates again"))
+    seat.click(seat.button("Draw 3"))
+    seat.until(lambda: seat.says("3 certificates are ready to print"))
+    card = seat.window.findChildren(PrintedCard)[-1]
+    seat.quiet()
+    pick(card.print_as.choices, "Wallet card, 85.6 × 54 mm, side by side on A4")
+    seat.click(seat.button("Print", card))
+    seat.until(lambda: opened)
+    assert len(zxingcpp.read_barcodes(rendered(opened[0].read_bytes(), 150))) == 3
+    seat.click(seat.button("Done", card))
+    seat.quiet()
+    seat.until(lambda: not opened[0].exists())

@@ -15,10 +15,14 @@ from credesk.gui.parts.cards import Card
 from credesk.gui.parts.labels import text
 from credesk.gui.parts.tables import Column, Row, RowsModel
 from credesk.gui.parts.views import Table
+from credesk.gui.printed_as import PrintedAs
 from credesk.gui.theme import theme
 from credesk.gui.words import isolated, plural, translate
 
 if TYPE_CHECKING:
+    from credesk.desk.circumstances import Progress
+    from credesk.desk.print_files import PrintAs
+    from credesk.desk.session import Workspace
     from credesk.gui.pages import Page
 
 MOST_ROWS, MOST_WAITING = 8, 5
@@ -87,6 +91,10 @@ class PrintedCard(Card):
         if len(self.papers) <= MOST_ROWS:
             self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self._list)
+        self.print_as = PrintedAs(self._page)
+        # In its place first: shown without a parent it would be a window of its own for a moment.
+        self.body.addWidget(self.print_as)
+        self.print_as.setVisible(bool(self.papers))
         row = QHBoxLayout()
         row.setSpacing(2 * theme().unit)
         row.addWidget(button(translate("Printed", "Open the folder"), self.open_folder))
@@ -124,6 +132,9 @@ class PrintedCard(Card):
 
     def print_out(self) -> None:
         """Bring the pages into one file and hand it to the system's viewer, which prints it."""
+        if self.print_as.way is not None:
+            self._print_otherwise(self.print_as.way)
+            return
         paths = [Path(one.path) for one in self.wanted()]
 
         def work() -> Path:
@@ -132,6 +143,20 @@ class PrintedCard(Card):
             return joined_for_print(paths, paths[0].parent)
 
         self._page.line.plain(work, self._joined, owner=self, title=translate("Printed", "Brings the pages together"))
+
+    def _print_otherwise(self, way: "PrintAs") -> None:
+        """Draw what is wanted in another way, into one file."""
+        numbers, now = [one.number for one in self.wanted()], self._page.line.circumstances().now_ms()
+        folder = Path(self.papers[0].path).parent
+
+        def work(workspace: "Workspace", progress: "Progress") -> Path:
+            from credesk.desk.print_files import print_numbers
+
+            return print_numbers(workspace, numbers, folder, progress, now, way)
+
+        title = plural("Printed", "Draws %n certificate", "Draws %n certificates", len(numbers))
+        kept = translate("Printed", "Nothing is written before all is drawn.")
+        self._page.line.study(title, work, self._joined, kept=kept, owner=self)
 
     def _finish(self) -> None:
         """All pages came out: the file that was made for printing goes, the certificates stay."""

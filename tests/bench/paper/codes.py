@@ -68,7 +68,7 @@ def on_paper(name: str, text: str, modules: qr.Modules, page: CertificatePage, w
     """The code with its quiet zone in ``whole_mm``, on the certificate's page, as dots of 300 dpi."""
     module = whole_mm / (len(modules) + 2 * qr.QUIET_MODULES)
     marks, box = _exchanged(lay_out(page)[0], modules, module * POINTS_A_MM)
-    rows, size = _dots(_pdf(marks), box)
+    rows, size = dots(_pdf(marks), box)
     return Printed(name, text, (len(modules) - 17) // 4, module, size, rows)
 
 
@@ -98,7 +98,7 @@ def _pdf(marks: tuple[Mark, ...]) -> bytes:
     return bytes(document.GetPDFData(None))
 
 
-def _dots(pdf: bytes, box: tuple[float, float, float, float]) -> tuple[bytes, tuple[int, int]]:
+def dots(pdf: bytes, box: tuple[float, float, float, float]) -> tuple[bytes, tuple[int, int]]:
     """The page around the code, black or white, and its width and height."""
     import pypdfium2
 
