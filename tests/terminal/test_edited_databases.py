@@ -136,6 +136,8 @@ def test_a_restored_backup_goes_on_although_the_keys_know_of_later_entries(
     [
         f"UPDATE credentials SET token = (SELECT token FROM credentials WHERE NOT {OF_GRACE}) WHERE {OF_GRACE}",
         f"UPDATE credentials SET json = CAST(replace(CAST(json AS TEXT), 'Solar', 'Lunar') AS BLOB) WHERE {OF_GRACE}",
+        f"UPDATE credentials SET json = CAST(json AS TEXT) WHERE {OF_GRACE}",
+        f"UPDATE credentials SET token = hex(token) WHERE {OF_GRACE}",
         "UPDATE intents SET printed = CAST(replace(CAST(printed AS TEXT), 'Wanjiru', 'Vanjiru') AS BLOB)",
         f"UPDATE awards SET award_date = '2020-01-01' WHERE {OF_GRACE}",
         f"UPDATE awards SET score = (SELECT score FROM awards WHERE {OF_PETER}) WHERE {OF_GRACE}",

@@ -39,6 +39,14 @@ def without_a_key(site: Path) -> None:
     (site / ".well-known/did.json").write_text(json.dumps(document))
 
 
+def with_a_foreign_jwt_key(site: Path) -> None:
+    """The key for exported JWTs is put in the place of one that signs certificates: an Ed25519 key nobody listed."""
+    document = json.loads((site / ".well-known/did.json").read_bytes())
+    method = next(one for one in document["verificationMethod"] if one["type"] == "JsonWebKey")
+    method["publicKeyJwk"] = {"crv": "Ed25519", "kty": "OKP", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}
+    (site / ".well-known/did.json").write_text(json.dumps(document))
+
+
 def with_another_statement(site: Path) -> None:
     path = only(site, "replaced/*.jwt")
     head, _, signature = path.read_text().split(".")
@@ -63,6 +71,7 @@ EDITS: dict[str, tuple[Callable[[Path], object], int, str]] = {
     "lists": (lambda site: shutil.copy(only(site, "status/*/1s"), only(site, "status/*/1")), 1, "has another place"),
     "jwt": (lambda site: shutil.copy(only(site, "status/*/1s.jwt"), only(site, "status/*/1.jwt")), 1, "as VC-JWT"),
     "did": (without_a_key, 1, "its keys are not those"),
+    "JWT key": (with_a_foreign_jwt_key, 1, "its keys are not those"),
     "trust": (lambda site: edited(site / "trust.json", b'"signature":"', b'"signature":"AA'), 1, "that counts"),
     "credential": (lambda site: edited(only(site, "credentials/*"), b"Solar PV", b"Nuclear "), 1, "does not count"),
     "replaced": (with_another_statement, 1, "does not count"),
@@ -84,6 +93,7 @@ def published_once(built: Callable[[int], Path], tmp_path_factory: pytest.TempPa
     issued.do("issuer", "set", "--domain", "kisumutvet.example", "--publish-numbers")
     issued.do("consent", JOSEPH, "--how", "signed form")
     issued.do("replace", GRACE, "--reason", "loss")
+    issued.do("export", "jwt", JOSEPH, issued.papers / "joseph.jwt")
     published(issued, place / "site", built_page(place / "built"))
     return place
 

@@ -19,7 +19,7 @@ from credesk.desk.issuers import issuer_versions
 from credesk.desk.records import learner
 from credesk.desk.register import credential_in_force
 from credesk.desk.session import Workspace
-from credesk.desk.stored import refuse_altered, trusted
+from credesk.desk.stored import refuse_altered, signed_bytes, trusted
 from credesk.desk.templates import Chosen, version_for
 from credesk.domain.civil import last_good_day, parse_date
 from credesk.domain.errors import BadInput, Refused
@@ -81,7 +81,7 @@ def picture_of_credential(workspace: Workspace, credential: Id, width: int) -> P
         raise BadInput("There is no such credential.")
     intent = workspace.row("SELECT * FROM intents WHERE id = ?", (row["intent"],))
     contents = Contents(workspace)
-    page = contents.page(intent, row["json"], row["token"])
+    page = contents.page(intent, *signed_bytes(row))
     refuse_altered(trusted(workspace), row, page)
     design = contents.design(intent, page)
     return Pictured(page.learner, tuple(pictures_of(page, design, width, covered=False)), is_signed=True)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from credesk.credentials.identifiers import DocumentKey, did_document
+from credesk.credentials.jwt_form import JWT_ALGORITHMS
+from credesk.credentials.public_keys import key_of_jwk
 from credesk.credentials.trust import TrustedIssuer
 from credesk.desk.forms_keys import jwt_methods
 from credesk.desk.issuers import find_issuer
@@ -40,6 +42,22 @@ def document_of(
         if key.controller == identifier
     ]
     return did_document(identifier, keys, further)
+
+
+def is_jwt_method(method: object, identifier: str) -> bool:
+    """Whether a method of a did.json is a key for exported JWTs (forms_keys.jwt_methods).
+
+    Such a key proves nothing by itself, and it is never of the kind that certificates are signed with.
+    """
+    if not isinstance(method, dict) or method.keys() != {"id", "type", "controller", "publicKeyJwk"}:
+        return False
+    try:
+        key = key_of_jwk(method["publicKeyJwk"])
+    except ValueError:
+        return False
+    named = isinstance(method["id"], str) and method["id"].startswith(f"{identifier}#")
+    own = (method["type"], method["controller"]) == ("JsonWebKey", identifier)
+    return named and own and key.algorithm in JWT_ALGORITHMS
 
 
 def did_path(identifier: str) -> str:

@@ -17,7 +17,7 @@ from credesk.desk.forms_page import explaining_page
 from credesk.desk.gate import check_may_issue
 from credesk.desk.issuers import issuer_version
 from credesk.desk.session import Desk, Workspace
-from credesk.desk.stored import refuse_altered, trusted
+from credesk.desk.stored import refuse_altered, signed_bytes, trusted
 from credesk.domain.errors import BadInput
 from credesk.domain.sentences import sentence
 
@@ -38,7 +38,7 @@ def signed_paper(workspace: Workspace, row: Any) -> tuple[CertificatePage, Desig
     """The page of a credential's row, proved to be what was signed, and what it is set with. Raises Tampered."""
     intent = workspace.row("SELECT * FROM intents WHERE id = ?", (row["intent"],))
     contents = Contents(workspace)
-    page = contents.page(intent, row["json"], row["token"])
+    page = contents.page(intent, *signed_bytes(row))
     refuse_altered(trusted(workspace), row, page)
     return page, contents.design(intent, page)
 

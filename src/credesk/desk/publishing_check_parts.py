@@ -22,7 +22,7 @@ from credesk.credentials.strict_json import read_object
 from credesk.credentials.trust import TrustedIssuer
 from credesk.credentials.trust_file import TrustFile
 from credesk.credentials.verdicts import Verdict
-from credesk.desk.did import document_of
+from credesk.desk.did import document_of, is_jwt_method
 from credesk.desk.publishing_addresses import HEADERS_NAME, TRUST_NAME, Addresses, did_paths, folder_of
 from credesk.desk.publishing_credentials import CREDENTIALS_FOLDER, REPLACED_FOLDER
 from credesk.desk.publishing_numbers import NUMBERS_FOLDER
@@ -156,7 +156,10 @@ class Checks:
         if identifier is None:
             yield wanting(path, "no identifier of the issuer is looked up there.")
             return
-        if _object(raw) != json.loads(json.dumps(document_of(self._issuer, identifier))):
+        document = _object(raw)
+        methods = document.get("verificationMethod") if isinstance(document, dict) else None
+        further = [one for one in methods or () if is_jwt_method(one, identifier)] if isinstance(methods, list) else []
+        if document != json.loads(json.dumps(document_of(self._issuer, identifier, further))):
             yield altered(path, "its keys are not those that the root signed in the trust file.")
 
     def _list(self, path: str, raw: bytes) -> Iterator[Finding]:

@@ -1,8 +1,8 @@
 """What belongs on an issuer's site, in the order in which it is written: no reader ever sees half a state.
 
 What is taken away goes first. Then what stands by itself: pages and achievements. Then the keys (did.json), the lists
-that they sign, the trust file that names both, credentials, replacements and numbers that point at lists, and the page's
-entrance last. A reader between two of these steps sees the old or the new of each, and either is true.
+that they sign, the trust file that names both, credentials, replacements and numbers that point at lists, and the
+page's entrance last. A reader between two of these steps sees the old or the new of each, and either is true.
 """
 
 import hashlib
@@ -18,6 +18,7 @@ from credesk.credentials.checking import Checker
 from credesk.credentials.trust_file import TrustFile
 from credesk.desk.content import Contents
 from credesk.desk.did import document_of
+from credesk.desk.forms_keys import jwt_methods
 from credesk.desk.places import EmployersPage
 from credesk.desk.publishing_addresses import HEADERS_NAME, TRUST_NAME, Addresses, did_paths
 from credesk.desk.publishing_credentials import CREDENTIALS_FOLDER, REPLACED_FOLDER, credential_parts, replaced_parts
@@ -58,7 +59,7 @@ def site_parts(desk: Desk, told: Told, page: EmployersPage | None) -> list[Part]
     return [
         *before,
         *_achievement_parts(desk.workspace, told.issuer, home),
-        *_did_parts(told),
+        *_did_parts(desk.workspace, told),
         *_list_parts(told),
         *(Part(f"{folder}{TRUST_NAME}", lambda: told.raw) for folder in told.addresses.folders),
         *credential_parts(desk, told.issuer, home, checker),
@@ -98,11 +99,11 @@ def _asset(path: Path) -> bytes:
     return made
 
 
-def _did_parts(told: Told) -> Iterator[Part]:
+def _did_parts(workspace: Workspace, told: Told) -> Iterator[Part]:
     for path, identifier in did_paths(told.issuer.identifiers)[0].items():
         trusted = told.trust.content.issuer(identifier)
         if trusted is not None:
-            document = document_of(trusted, identifier)
+            document = document_of(trusted, identifier, jwt_methods(workspace, told.issuer, identifier))
             yield Part(path, partial(_pretty, document))
 
 

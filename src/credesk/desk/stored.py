@@ -25,6 +25,14 @@ def trusted(workspace: Workspace) -> TrustContent:
     return read_trust_file(trust_file(workspace), root_of(workspace).raw).content
 
 
+def signed_bytes(row: Any) -> tuple[bytes, bytes]:
+    """A credential's row: the credential and its token. Raises Tampered where they are no bytes at all."""
+    stored, token = row["json"], row["token"]
+    if not isinstance(stored, bytes) or not isinstance(token, bytes):
+        raise _altered(row, "it is not written as it was")
+    return stored, token
+
+
 def refuse_altered(trust: TrustContent, row: Any, page: CertificatePage) -> None:
     """Raise Tampered where a credential's row, or the page made from the tables, is not what was signed."""
     try:
