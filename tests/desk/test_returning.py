@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from credesk.desk import marks_files, take_in
+from credesk.desk import marks_files, returning_feedback, take_in
 from credesk.desk.award import find_achievement
 from credesk.desk.circumstances import Progress
 from credesk.desk.learners import set_learner
 from credesk.desk.returning import Return, ReturnAct, number_form, write_return
-from credesk.desk.returning_feedback import folder_name, return_feedback
+from credesk.desk.returning_feedback import FeedbackFile, folder_name, return_feedback, return_feedback_files
 from credesk.desk.returning_moodle import return_worksheet, scale_word
 from credesk.desk.session import Desk
 from credesk.desk.signing_off import sign_off_all
@@ -312,6 +312,17 @@ def test_feedback_files_are_named_as_moodle_takes_them_back(desk: Desk, tmp_path
         ]
     found = take_in.preview(desk, tmp_path / "WELD101-Portfolio-4711.zip").findings
     assert (found.system, [one.participant for one in found.submissions]) == ("moodle", [AMINA, NURIA])
+
+
+def test_files_that_are_too_much_together_are_refused(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    learner = next(row.learner for row in return_worksheet(desk, task_of(desk)).rows if row.participant == NURIA)
+    assert learner is not None
+    planned = return_feedback_files(desk, task_of(desk), {learner: [FeedbackFile("a.pdf", lambda: b"%PDF")]})
+    assert [row.after for row in planned.rows if row.act is ReturnAct.FILL] == ["a.pdf"]
+    assert planned.content()
+    monkeypatch.setattr(returning_feedback, "_MOST_BYTES", 3)
+    with pytest.raises(BadInput, match="together"):
+        planned.content()
 
 
 def test_names_of_folders_have_no_underscores_of_their_own() -> None:

@@ -369,6 +369,36 @@ def test_what_was_changed_is_set_aside_when_another_source_is_dropped(seated: Si
     assert page.back.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("canvas/submissions_anonymous.zip", "Canvas download"),
+        ("ora2/submission_files.zip", "Open edX download"),
+        ("mahara/mahara-export-leap-user8-original-namespaces.zip", "Mahara portfolio"),
+        ("sakai/Portfolio_bulk_download.zip", "Sakai download"),
+    ],
+)
+def test_other_systems_are_called_by_their_names(seated: Sit, founded: Sitting, source: str, words: str) -> None:
+    seat, page = at_page(seated, founded)
+    looked(seat, page, MOODLE.parent / source)
+    assert seat.says(words)
+
+
+def test_files_that_are_dropped_together_are_one_learner_s(seated: Sit, taken_in: Sitting, tmp_path: Path) -> None:
+    seat, page = at_page(seated, taken_in)
+    for name in ("report.pdf", "notes.txt"):
+        (tmp_path / name).write_bytes(name.encode())
+    drop(page, tmp_path / "report.pdf", tmp_path / "notes.txt")
+    seat.until(lambda: page.draft is not None)
+    seat.quiet()
+    assert seat.says("one learner's files")
+    assert seat.says("1 match is unclear: choose whose it is, or leave it out.")
+    assert page.draft is not None
+    (row,) = page.draft.rows()
+    assert row.files == 2
+    assert page.options.worksheet.text() == ""
+
+
 def test_pasted_paths() -> None:
     assert pasted_path(" 'a b.zip' ") == Path("a b.zip")
     assert pasted_path(QUrl.fromLocalFile("/tmp/a b.zip").toString()) == Path("/tmp/a b.zip")

@@ -6,12 +6,12 @@ name itself must have none; it passes over files whose names begin with a point 
 
 import io
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from credesk.desk.outside import MOST_BYTES, read_file
+from credesk.desk.outside import read_file
 from credesk.desk.returning import Return, ReturnAct, ReturnRow
 from credesk.desk.returning_kept import KeptRow, kept_table
 from credesk.desk.session import Desk
@@ -30,10 +30,32 @@ _NOT_IN_NAMES = '_/\\:*?"<>|'
 
 @dataclass(frozen=True, slots=True)
 class FeedbackFile:
-    """A file for one learner: its name, and where its bytes are."""
+    """A file for one learner: its name, with ``/`` between folders, and what gives its bytes when they are wanted."""
 
     name: str
-    path: Path
+    content: Callable[[], bytes]
+
+
+Files = Mapping[Id, Sequence[FeedbackFile]]
+"""Files by learner."""
+
+
+def return_feedback_files(
+    desk: Desk, task: Id, files: Files, take_in: Id | None = None, notes: Sequence[str] = ()
+) -> Return:
+    """Plan a zip with these files of learners, whatever made them. Raises BadInput where nothing came from Moodle."""
+    kept = kept_table(desk.workspace, task, "moodle", take_in)
+    numbers = {bytes(row["id"]): row["number"] or "" for row in desk.workspace.rows("SELECT id, number FROM learners")}
+    rows = tuple(_row(row, numbers.get(row.learner, ""), files.get(row.learner, ())) for row in kept.rows)
+    wanted = [(row, files[row.learner]) for row in kept.rows if files.get(row.learner)]
+    return Return("moodle", f"{kept.assignment} feedback.zip", rows, tuple(notes), partial(feedback_zip, wanted))
+
+
+def _row(row: KeptRow, number: str, files: Sequence[FeedbackFile]) -> ReturnRow:
+    if not files:
+        reason = sentence("no file for this learner")
+        return ReturnRow(ReturnAct.LEFT, row.participant, number, row.name, reason=reason)
+    return ReturnRow(ReturnAct.FILL, row.participant, number, row.name, after=", ".join(file.name for file in files))
 
 
 def return_feedback(desk: Desk, task: Id, folder: Path, take_in: Id | None = None) -> Return:
@@ -44,34 +66,14 @@ def return_feedback(desk: Desk, task: Id, folder: Path, take_in: Id | None = Non
     if not folder.is_dir():
         raise BadInput(sentence("There is no folder {folder}.", folder=folder))
     kept = kept_table(desk.workspace, task, "moodle", take_in)
-    numbers = {bytes(row["id"]): row["number"] or "" for row in desk.workspace.rows("SELECT id, number FROM learners")}
-    by_number = {numbers.get(row.learner, ""): row for row in kept.rows}
-    files, strangers = _found(folder, set(by_number) - {""})
-    _check_size(file for found in files.values() for file in found)
-    rows = []
-    for number, row in by_number.items():
-        shown = ReturnRow(
-            ReturnAct.LEFT, row.participant, number, row.name, reason=sentence("no file for this learner")
-        )
-        if files.get(number):
-            names = ", ".join(file.name for file in files[number])
-            shown = replace(shown, act=ReturnAct.FILL, after=names, reason="")
-        rows.append(shown)
+    of_task = {row.learner for row in kept.rows}
+    rows = desk.workspace.rows("SELECT id, number FROM learners")
+    numbers = {row["number"]: bytes(row["id"]) for row in rows if row["number"] and bytes(row["id"]) in of_task}
+    files, strangers = _found(folder, set(numbers))
     notes = [
         sentence("“{name}” was left out: no learner of this task has its number.", name=name) for name in strangers
     ]
-    wanted = [(row, files[number]) for number, row in by_number.items() if number in files]
-    return Return("moodle", f"{kept.assignment} feedback.zip", tuple(rows), tuple(notes), partial(feedback_zip, wanted))
-
-
-def _check_size(files: Iterable[FeedbackFile]) -> None:
-    total = sum(file.path.stat().st_size for file in files)
-    if total > _MOST_BYTES:
-        raise BadInput(
-            sentence("The files have {total} bytes together; up to {most} go back at once.",
-                     total=f"{total:,}", most=f"{_MOST_BYTES:,}"),
-            "Give them back in parts.",
-        )  # fmt: skip
+    return return_feedback_files(desk, task, {numbers[one]: found for one, found in files.items()}, take_in, notes)
 
 
 def _found(folder: Path, numbers: set[str]) -> tuple[dict[str, list[FeedbackFile]], list[str]]:
@@ -88,7 +90,7 @@ def _found(folder: Path, numbers: set[str]) -> tuple[dict[str, list[FeedbackFile
         elif path.is_dir():
             files.setdefault(number, []).extend(_inside(path))
         else:
-            files.setdefault(number, []).append(FeedbackFile(name, path))
+            files.setdefault(number, []).append(FeedbackFile(name, partial(read_file, path)))
     return {number: found for number, found in files.items() if found}, strangers
 
 
@@ -100,16 +102,25 @@ def _inside(folder: Path) -> Iterator[FeedbackFile]:
             )
         parts = path.relative_to(folder).parts
         if path.is_file() and not path.is_symlink() and not path.name.startswith((".", "~")):
-            yield FeedbackFile("/".join(parts), path)
+            yield FeedbackFile("/".join(parts), partial(read_file, path))
 
 
 def feedback_zip(wanted: Sequence[tuple[KeptRow, Sequence[FeedbackFile]]]) -> bytes:
-    """The zip with these files, each learner's in the folder that Moodle knows as theirs."""
-    out = io.BytesIO()
+    """The zip with these files, each learner's in the folder that Moodle knows as theirs. Raises BadInput."""
+    out, total = io.BytesIO(), 0
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
         for row, files in wanted:
+            folder = folder_name(row.name, row.participant)
             for file in files:
-                made.writestr(f"{folder_name(row.name, row.participant)}/{file.name}", read_file(file.path, MOST_BYTES))
+                content = file.content()
+                total += len(content)
+                if total > _MOST_BYTES:
+                    most = f"{_MOST_BYTES // 1_000_000:,}"
+                    raise BadInput(
+                        sentence("The files have more than {most} MB together. Nothing was written.", most=most),
+                        "Give them back in parts.",
+                    )
+                made.writestr(f"{folder}/{file.name}", content)
     return out.getvalue()
 
 
