@@ -15,11 +15,12 @@ export type Brought =
   | { readonly jwt: string }
   | { readonly pair: readonly [credential: Bytes | null, code: string | null] };
 
-/** What a file turned out to be. A picture is for the reader of codes. */
+/** What a file turned out to be. A picture is for the reader of codes; `beside`: another issuer's did.json or status list. */
 export type OpenedFile =
   | { readonly kind: "brought"; readonly brought: Brought }
   | { readonly kind: "picture" }
-  | { readonly kind: "trust" };
+  | { readonly kind: "trust" }
+  | { readonly kind: "beside" };
 
 /** A trust file's description and its fingerprint words. */
 export interface OpenedTrust {

@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-import { Fault, type Report, asJson, checkCredential, checkJwt, checkPair, readTrustFile } from "../../../resources/verifier/src/core/index.ts";
+import { Fault, type Report, asJson, checkCredential, checkJwt, checkPair, readTrustFile, trustFor } from "../../../resources/verifier/src/core/index.ts";
 import { Malformed } from "../../../resources/verifier/src/core/fault.ts";
 import { canonicalLines } from "../../../resources/verifier/src/core/others/canonical.ts";
 import { DidDocuments } from "../../../resources/verifier/src/core/others/did-documents.ts";
@@ -101,6 +101,17 @@ const ANSWERS: Readonly<Record<string, (given: never) => unknown>> = {
   pictures: ([form, raw]: [string, string]) => {
     const found = orFault(() => (form === "png" ? credentialInPng : credentialInSvg)(bytes(raw)));
     return found instanceof Uint8Array ? hex(found) : found;
+  },
+  opened: async (raw: string) => {
+    const opened = await openFile(bytes(raw));
+    return opened.kind === "brought" ? Object.keys(opened.brought)[0] : opened.kind;
+  },
+  /** The place of the trust file that names a credential's issuer. */
+  chosen: async ([text, names]: [string, readonly string[]]) => {
+    const files = await Promise.all(names.map(async (trust) => readTrustFile(new Uint8Array(Buffer.from(trust)))));
+    const brought = text.startsWith("eyJ") ? { jwt: text } : { credential: new Uint8Array(Buffer.from(text)) };
+    const found = trustFor(brought, files);
+    return found === null ? null : files.indexOf(found);
   },
   reports: async ([raw, trust, now, loaded]: [string, string, number, readonly string[]]) => {
     const circumstances = { trust: await readTrustFile(new Uint8Array(Buffer.from(trust))), now, lists: loaded.map(bytes) };

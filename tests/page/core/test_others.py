@@ -18,12 +18,12 @@ from credesk.credentials.worker_side import parse_credential, report_of
 from tests.credentials.foreign_material import Signer, raw_ecdsa, signed
 from tests.fuzz.papers import FOREIGN
 from tests.page.core.node import answer
-from tests.page.core.others_asking import bare, chance, compared, edited, mutated_text, vectors
+from tests.page.core.others_asking import ask, bare, chance, compared, edited, mutated_text, vectors
 from tests.vectors import make
 from tests.vectors.centre import NOW
 from tests.vectors.credentials import RICH, stored
 from tests.vectors.form import joined
-from tests.vectors.others import COLLEGE, LIST, METHOD, others_trust
+from tests.vectors.others import COLLEGE, LIST, METHOD, did_json, others_trust
 
 
 def test_the_page_says_what_is_expected() -> None:
@@ -31,6 +31,26 @@ def test_the_page_says_what_is_expected() -> None:
     assert len(said) == len(vectors()) >= 57
     for entry in vectors():
         assert said[entry["name"]] == entry["expected"], entry["name"]
+
+
+def test_files_beside_certificates_are_told_from_them() -> None:
+    jwt = next(joined(one["file"]) for one in vectors() if one["form"] == "jwt")
+    claims = json.dumps(json.loads(LIST) | {"nbf": 1}).encode()
+    listed = write_jws({"alg": "EdDSA", "kid": METHOD}, claims, COLLEGE.ed25519.sign).encode()
+    keys = did_json({"publicKeyMultibase": COLLEGE.did[8:]}).encode()
+    files = [keys, LIST.encode(), listed, FOREIGN.credential, jwt, others_trust()]
+    said = ask("opened", [file.hex() for file in files])
+    assert said == ["beside", "beside", "beside", "credential", "jwt", "trust"]
+
+
+def test_the_trust_file_that_names_the_issuer_is_chosen() -> None:
+    trust = [
+        (make.HERE / "trust" / f"{name}.json").read_text() for name in ("another organisation", "centre", "others")
+    ]
+    jwt = next(joined(one["file"]).decode() for one in vectors() if one["form"] == "jwt")
+    stranger = FOREIGN.credential.decode().replace(COLLEGE.did, "did:web:nobody.example")
+    cases = [[text, trust] for text in (FOREIGN.credential.decode(), jwt, stranger, "{", "eyJ.e.x")]
+    assert ask("chosen", cases) == [2, 2, 0, 0, 0]
 
 
 def expected_report(case: Any) -> Any:

@@ -3,7 +3,7 @@
 import type { Report } from "../core/index.ts";
 import type { Brought } from "../protocol.ts";
 import { t, text } from "../words/words.ts";
-import { inUse, instants, link, trustAtHand } from "./checks.ts";
+import { holdBeside, inUse, instants, link, trustAtHand } from "./checks.ts";
 import { numberFilesAt, publishedCredential } from "./place.ts";
 
 const LARGEST_FILE = 64 * 1024 * 1024;
@@ -20,7 +20,13 @@ export async function fromFile(file: File): Promise<FromFile> {
   const opened = await link.ask("openFile", raw);
   if (opened.kind === "trust") return { trust: raw };
   if (opened.kind === "brought") return { brought: opened.brought };
+  if (opened.kind === "beside") return held(raw);
   return { brought: { code: await codeInPicture(file) } };
+}
+
+function held(raw: Uint8Array): never {
+  holdBeside(raw);
+  throw new NotBrought(t("These are an issuer's keys, or a status list. They are used until this page is closed; now choose the certificate."));
 }
 
 /** The reader of codes is loaded with the first picture. */
@@ -41,6 +47,7 @@ export async function fromText(pasted: string): Promise<FromFile> {
     const opened = await link.ask("openFile", raw);
     if (opened.kind === "trust") return { trust: raw };
     if (opened.kind === "brought") return { brought: opened.brought };
+    if (opened.kind === "beside") return held(raw);
   }
   return { brought: { code: pasted } };
 }

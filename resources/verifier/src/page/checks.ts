@@ -43,6 +43,15 @@ export function inUse({ site: own, kept: loaded }: TrustAtHand): readonly TrustI
   return own === null ? found : [...found, { raw: own, root: null }];
 }
 
+/** Files that were brought besides certificates, as long as the page is open. */
+const besides: Bytes[] = [];
+const MOST_BESIDES = 100;
+
+export function holdBeside(raw: Bytes): void {
+  besides.unshift(raw);
+  besides.length = Math.min(besides.length, MOST_BESIDES);
+}
+
 /** Now, and when the page was made. */
 export function instants(): { readonly now: number; readonly earliest: number } {
   return { now: Math.floor(Date.now() / 1000), earliest: MADE_AT };
@@ -53,6 +62,6 @@ export async function checked(brought: Brought): Promise<Report> {
   const trust = inUse(await trustAtHand());
   if (trust.length === 0) throw new NoTrust();
   const lists = await fetchedLists(await link.ask("wantedLists", { brought, trust }));
-  return (await link.ask("check", { brought, trust, lists, ...instants() })).report;
+  return (await link.ask("check", { brought, trust, lists: [...lists, ...besides], ...instants() })).report;
 }
 

@@ -4,6 +4,7 @@ import { unreadable } from "../core/fault.ts";
 import type { Bytes } from "../core/index.ts";
 import type { Brought, OpenedFile } from "../protocol.ts";
 import { credentialInPng, isPng } from "./baked.ts";
+import { isBeside } from "./besides.ts";
 import { LARGEST_FILE, latin } from "./limits.ts";
 import { readPdf } from "./pdf.ts";
 import { credentialInSvg } from "./svg.ts";
@@ -15,6 +16,7 @@ export async function openFile(raw: Bytes): Promise<OpenedFile> {
   if (start.startsWith("%PDF-")) return { kind: "brought", brought: await ofPdf(raw) };
   if (isPng(raw)) return baked(credentialInPng(raw));
   if (isPicture(start)) return { kind: "picture" };
+  if (isBeside(raw)) return { kind: "beside" };
   const text = start.replace(/^\u00ef\u00bb\u00bf/, "").trimStart();
   if (text.startsWith("<")) return ofSvg(raw);
   if (text.startsWith("{") || text.startsWith("[")) return isTrust(raw) ? { kind: "trust" } : { kind: "brought", brought: { credential: raw } };

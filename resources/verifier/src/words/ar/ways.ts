@@ -24,6 +24,7 @@ export default {
   "What can this page read?": "ماذا تستطيع هذه الصفحة أن تقرأ؟",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "شهادات Credesk: رمزها، وملف PDF، والوثيقة بصيغة JSON أو JWT أو داخل شارة.",
   "It also reads Open Badges 3.0 of other programs (JSON, JWT or in a badge). They are known only where a loaded trust file names their issuer.": "تقرأ أيضًا Open Badges 3.0 من برامج أخرى (JSON أو JWT أو داخل شارة). ولا تُعرف إلا إذا سمّى ملف ثقة محمّل جهتها المانحة.",
+  "These are an issuer's keys, or a status list. They are used until this page is closed; now choose the certificate.": "هذه مفاتيح جهة إصدار أو قائمة حالات. تُستعمل حتى تُغلق هذه الصفحة؛ اختر الشهادة الآن.",
   "This file is not a picture that this browser can show.": "هذا الملف ليس صورة يستطيع هذا المتصفح عرضها.",
   "No code was found in the picture. Photograph the code alone, from straight above, in good light, so that it fills the picture.": "لم يُعثر على رمز في الصورة. صوّر الرمز وحده من فوقه تمامًا وفي إضاءة جيدة بحيث يملأ الصورة.",
   "Hold the code into the frame": "ضع الرمز داخل الإطار",

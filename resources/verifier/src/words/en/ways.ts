@@ -22,6 +22,7 @@ export default [
   "What can this page read?",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.",
   "It also reads Open Badges 3.0 of other programs (JSON, JWT or in a badge). They are known only where a loaded trust file names their issuer.",
+  "These are an issuer's keys, or a status list. They are used until this page is closed; now choose the certificate.",
   "This file is not a picture that this browser can show.",
   "No code was found in the picture. Photograph the code alone, from straight above, in good light, so that it fills the picture.",
   "Hold the code into the frame",

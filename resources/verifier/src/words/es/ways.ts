@@ -24,6 +24,7 @@ export default {
   "What can this page read?": "¿Qué puede leer esta página?",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "Certificados hechos con Credesk: su código, su PDF y la credencial como JSON, JWT o en una insignia.",
   "It also reads Open Badges 3.0 of other programs (JSON, JWT or in a badge). They are known only where a loaded trust file names their issuer.": "También lee Open Badges 3.0 de otros programas (JSON, JWT o en una insignia). Solo son conocidos si un archivo de confianza cargado nombra a su entidad.",
+  "These are an issuer's keys, or a status list. They are used until this page is closed; now choose the certificate.": "Son las claves de un emisor, o una lista de estados. Se usan hasta que se cierre esta página; ahora elija el certificado.",
   "This file is not a picture that this browser can show.": "Este archivo no es una imagen que este navegador pueda mostrar.",
   "No code was found in the picture. Photograph the code alone, from straight above, in good light, so that it fills the picture.": "No se encontró ningún código en la imagen. Fotografíe solo el código, desde arriba, con buena luz, de modo que llene la imagen.",
   "Hold the code into the frame": "Sostenga el código en el marco",

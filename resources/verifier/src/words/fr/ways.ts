@@ -24,6 +24,7 @@ export default {
   "What can this page read?": "Que sait lire cette page ?",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "Les certificats faits avec Credesk : leur code, leur PDF, et l’attestation en JSON, en JWT ou dans un badge.",
   "It also reads Open Badges 3.0 of other programs (JSON, JWT or in a badge). They are known only where a loaded trust file names their issuer.": "Elle lit aussi les Open Badges 3.0 d’autres programmes (JSON, JWT ou dans un badge). Ils ne sont connus que si un fichier de confiance chargé nomme leur organisme.",
+  "These are an issuer's keys, or a status list. They are used until this page is closed; now choose the certificate.": "Ce sont les clés d’un émetteur, ou une liste de statuts. Elles servent jusqu’à ce que cette page soit fermée ; choisissez maintenant le certificat.",
   "This file is not a picture that this browser can show.": "Ce fichier n’est pas une image que ce navigateur sait montrer.",
   "No code was found in the picture. Photograph the code alone, from straight above, in good light, so that it fills the picture.": "Aucun code n’a été trouvé dans l’image. Photographiez le code seul, bien d’en haut, avec une bonne lumière, pour qu’il remplisse l’image.",
   "Hold the code into the frame": "Tenez le code dans le cadre",

@@ -24,6 +24,7 @@ export default {
   "What can this page read?": "यह पृष्ठ क्या पढ़ सकता है?",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "Credesk से बने प्रमाणपत्र: उनका कोड, उनकी PDF, और प्रत्यय JSON, JWT या बैज के रूप में।",
   "It also reads Open Badges 3.0 of other programs (JSON, JWT or in a badge). They are known only where a loaded trust file names their issuer.": "यह दूसरे प्रोग्रामों के Open Badges 3.0 (JSON, JWT या बैज में) भी पढ़ता है। वे तभी ज्ञात होते हैं जब लोड की हुई विश्वास फ़ाइल उनके जारीकर्ता का नाम ले।",
+  "These are an issuer's keys, or a status list. They are used until this page is closed; now choose the certificate.": "ये किसी जारीकर्ता की कुंजियाँ हैं, या स्थिति सूची। इस पृष्ठ के बंद होने तक इनका उपयोग होता है; अब प्रमाणपत्र चुनें।",
   "This file is not a picture that this browser can show.": "यह फ़ाइल ऐसा चित्र नहीं जिसे यह ब्राउज़र दिखा सके।",
   "No code was found in the picture. Photograph the code alone, from straight above, in good light, so that it fills the picture.": "चित्र में कोई कोड नहीं मिला। केवल कोड की फ़ोटो लें, ठीक ऊपर से, अच्छी रोशनी में, ताकि वह पूरा चित्र भर दे।",
   "Hold the code into the frame": "कोड को चौखट में रखें",

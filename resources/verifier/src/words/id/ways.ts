@@ -24,6 +24,7 @@ export default {
   "What can this page read?": "Apa yang dapat dibaca halaman ini?",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "Sertifikat yang dibuat dengan Credesk: kodenya, PDF-nya, dan kredensial sebagai JSON, JWT, atau dalam lencana.",
   "It also reads Open Badges 3.0 of other programs (JSON, JWT or in a badge). They are known only where a loaded trust file names their issuer.": "Halaman ini juga membaca Open Badges 3.0 buatan program lain (JSON, JWT, atau dalam lencana). Dikenal hanya jika berkas kepercayaan yang dimuat menyebut penerbitnya.",
+  "These are an issuer's keys, or a status list. They are used until this page is closed; now choose the certificate.": "Ini kunci penerbit, atau daftar status. Dipakai sampai halaman ini ditutup; sekarang pilih sertifikatnya.",
   "This file is not a picture that this browser can show.": "Berkas ini bukan gambar yang dapat ditampilkan peramban ini.",
   "No code was found in the picture. Photograph the code alone, from straight above, in good light, so that it fills the picture.": "Tidak ditemukan kode dalam gambar. Foto kodenya saja, dari atas, dengan cahaya cukup, hingga memenuhi gambar.",
   "Hold the code into the frame": "Arahkan kode ke dalam bingkai",

@@ -24,6 +24,7 @@ export default {
   "What can this page read?": "O que consegue esta página ler?",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "Certificados feitos com o Credesk: o seu código, o seu PDF e a credencial em JSON, JWT ou num distintivo.",
   "It also reads Open Badges 3.0 of other programs (JSON, JWT or in a badge). They are known only where a loaded trust file names their issuer.": "Lê também Open Badges 3.0 de outros programas (JSON, JWT ou num distintivo). Só são conhecidos onde um ficheiro de confiança carregado nomeia a sua entidade.",
+  "These are an issuer's keys, or a status list. They are used until this page is closed; now choose the certificate.": "São as chaves de um emissor, ou uma lista de estados. São usadas até esta página ser fechada; escolha agora o certificado.",
   "This file is not a picture that this browser can show.": "Este ficheiro não é uma imagem que este navegador saiba mostrar.",
   "No code was found in the picture. Photograph the code alone, from straight above, in good light, so that it fills the picture.": "Não se encontrou nenhum código na imagem. Fotografe só o código, de cima, com boa luz, de modo a que encha a imagem.",
   "Hold the code into the frame": "Segure o código na moldura",

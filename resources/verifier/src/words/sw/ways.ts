@@ -24,6 +24,7 @@ export default {
   "What can this page read?": "Ukurasa huu unaweza kusoma nini?",
   "Certificates made with Credesk: their code, their PDF, and the credential as JSON, JWT or in a badge.": "Vyeti vilivyotengenezwa kwa Credesk: msimbo wake, PDF yake, na hati kama JSON, JWT au ndani ya beji.",
   "It also reads Open Badges 3.0 of other programs (JSON, JWT or in a badge). They are known only where a loaded trust file names their issuer.": "Unasoma pia Open Badges 3.0 za programu nyingine (JSON, JWT au ndani ya beji). Zinajulikana tu pale faili la uaminifu lililopakiwa linapomtaja mtoaji wake.",
+  "These are an issuer's keys, or a status list. They are used until this page is closed; now choose the certificate.": "Hizi ni funguo za mtoaji, au orodha ya hali. Zinatumika hadi ukurasa huu ufungwe; sasa chagua cheti.",
   "This file is not a picture that this browser can show.": "Faili hili si picha ambayo kivinjari hiki kinaweza kuonyesha.",
   "No code was found in the picture. Photograph the code alone, from straight above, in good light, so that it fills the picture.": "Hakuna msimbo uliopatikana kwenye picha. Piga picha msimbo peke yake, kutoka juu, penye mwanga mzuri, ili ujaze picha.",
   "Hold the code into the frame": "Shikilia msimbo ndani ya fremu",
