@@ -28,13 +28,39 @@ const withoutKeys = {
   },
 };
 
+/** SHA-256 is needed at once, SHA-512 only by noble's Ed25519: two copies of their module, each without the other's part. */
+const hashesApart = {
+  name: "hashes apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^@noble\/hashes\/sha2\.js$/ }, ({ importer }) => ({
+      path: path.join(import.meta.dirname, "node_modules/@noble/hashes/sha2.js"),
+      suffix: importer.endsWith("hashes.ts") ? "?256" : "?512",
+      sideEffects: false,
+    }));
+  },
+};
+
 /** Files by their names below `out`; the first is the entry. */
 async function bundled(entry, options) {
   const out = path.join(SOURCES, "out");
-  const { outputFiles, metafile } = await build({ ...COMMON, entryPoints: [path.join(SOURCES, entry)], outdir: out, metafile: true, plugins: [withoutKeys], ...options });
+  const { outputFiles, metafile } = await build({ ...COMMON, entryPoints: [path.join(SOURCES, entry)], outdir: out, metafile: true, plugins: [withoutKeys, hashesApart], ...options });
   const isEntry = Object.fromEntries(Object.entries(metafile.outputs).map(([name, { entryPoint }]) => [path.basename(name), entryPoint?.endsWith(entry) ?? false]));
+  const start = Object.keys(metafile.outputs).find((name) => isEntry[path.basename(name)]);
+  staticParts.set(entry, closure(start, metafile.outputs));
   const files = outputFiles.map(({ path: file, contents }) => [path.basename(file), Buffer.from(contents)]);
   return files.sort(([one], [other]) => Number(isEntry[other]) - Number(isEntry[one]));
+}
+
+/** What an entry cannot start without, by its source's name. */
+const staticParts = new Map();
+
+function closure(name, outputs, found = new Set()) {
+  for (const { path: next, kind } of outputs[name].imports) {
+    if (kind !== "import-statement" || found.has(next)) continue;
+    found.add(next);
+    closure(next, outputs, found);
+  }
+  return [...found].map((one) => path.basename(one));
 }
 
 /** When the page was made, in seconds: a device whose date lies before it has a wrong one. */
@@ -75,14 +101,18 @@ async function folder(out, template, made) {
     define[name] = JSON.stringify(workers.find(([file]) => file.startsWith(start))[0]);
   }
   const page = await bundled("page/main.ts", { ...split, define });
-  const style = await bundled("page/page.css", { entryNames: "[name]-[hash]" });
-  [...page, ...style].forEach(([file, content]) => files.set(file, content));
+  const [[, style]] = await bundled("page/page.css", {});
+  const sheet = style.toString();
+  page.forEach(([file, content]) => files.set(file, content));
+  // One round trip for all that the page needs before it starts its worker.
+  const needed = [page[0][0], ...staticParts.get("page/main.ts")];
+  const preloads = needed.map((name) => `<link rel="modulepreload" href="${name}">`);
   for (const name of ["manifest.json", "icon.svg"]) files.set(name, await readFile(path.join(SOURCES, "installed", name)));
-  const rules = { "script-src": "'self'", "style-src": "'self'", "connect-src": "'self'", "worker-src": "'self'", "manifest-src": "'self'" };
+  const rules = { "script-src": "'self'", "style-src": `'sha256-${sha256(sheet, "base64")}'`, "connect-src": "'self'", "worker-src": "'self'", "manifest-src": "'self'" };
   files.set("index.html", Buffer.from(filled(template, {
     policy: policy(rules),
-    links: '<link rel="manifest" href="manifest.json"><link rel="icon" href="icon.svg">',
-    style: `<link rel="stylesheet" href="${style[0][0]}">`,
+    links: [...preloads, '<link rel="manifest" href="manifest.json">', '<link rel="icon" href="icon.svg">'].join("\n    "),
+    style: `<style>${sheet}</style>`,
     script: `<script type="module" src="${page[0][0]}"></script>`,
   })));
   await writeAll(out, files);

@@ -22,6 +22,7 @@ interface Waiting {
   readonly resolve: (result: never) => void;
   readonly reject: (reason: Error) => void;
   readonly timer: ReturnType<typeof setTimeout>;
+  readonly start: number;
 }
 
 export class CheckerLink {
@@ -39,10 +40,15 @@ export class CheckerLink {
     const id = ++this.last;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.end(), LONGEST);
-      this.waiting.set(id, { resolve: resolve as (result: never) => void, reject, timer });
+      this.waiting.set(id, { resolve: resolve as (result: never) => void, reject, timer, start: performance.now() });
       const request: Request<Name> = { id, call, argument };
       this.running().postMessage(request);
     });
+  }
+
+  /** Starts the worker before the first question, so that it loads meanwhile. */
+  warm(): void {
+    this.running();
   }
 
   private running(): Worker {
@@ -59,6 +65,7 @@ export class CheckerLink {
     if (waiting === undefined) return;
     this.waiting.delete(response.id);
     clearTimeout(waiting.timer);
+    performance.measure("worker", { start: waiting.start });
     if ("fault" in response) waiting.reject(new Refused(response.fault));
     else waiting.resolve(response.result as never);
   }

@@ -5,7 +5,7 @@ import { type Language, languageFor } from "../words/languages.ts";
 import { isKnown, needWords, said, sentence, t, text, useLanguage } from "../words/words.ts";
 import { about } from "./about.ts";
 import { NoAnswer, Refused } from "./checker.ts";
-import { NoTrust, checked } from "./checks.ts";
+import { NoTrust, checked, link, trustAtHand } from "./checks.ts";
 import { type Child, button, byId, h, isolated } from "./dom.ts";
 import { keepSetting, setting } from "./kept.ts";
 import { addToPile, pile } from "./pile.ts";
@@ -105,6 +105,7 @@ async function showVerdict(report: Report, isOpening = false): Promise<void> {
   shown = () => showVerdict(report, true);
   document.title = `${h("p", {}, headline(report)).textContent ?? ""} – ${t("Check a certificate")}`;
   put(verdictBand(report), verdictBody(report), next(report), isOpening ? null : "verdict");
+  performance.mark("verdict");
   announce(h("p", {}, headline(report), ". ", subline(report)).textContent ?? "");
 }
 
@@ -193,6 +194,8 @@ async function open(): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  link.warm();
+  void trustAtHand();
   const chosen = setting(LANGUAGE);
   await useLanguage(languageFor([...(chosen === null ? [] : [chosen]), ...navigator.languages]));
   await open();

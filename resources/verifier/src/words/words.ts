@@ -89,19 +89,29 @@ function locale(): string {
   return own ?? (language === "en" ? "en-GB" : language);
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes a browser longer than everything else of a verdict, so each is made once. */
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${locale()} ${JSON.stringify(options)}`;
+  const found = formats.get(name) ?? new Intl.DateTimeFormat(locale(), options);
+  formats.set(name, found);
+  return found;
+}
+
 /** A UTC day, as `2026-11-24`. */
 export function day(written: string): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${written}T00:00:00Z`));
+  return format({ dateStyle: "long", timeZone: "UTC" }).format(new Date(`${written}T00:00:00Z`));
 }
 
 /** An instant in the device's own time: `today 09:12`, or with its day. */
 export function moment(written: string): string {
   const instant = new Date(written);
-  const time = new Intl.DateTimeFormat(locale(), { timeStyle: "short" }).format(instant);
+  const time = format({ timeStyle: "short" }).format(instant);
   const isToday = instant.toDateString() === new Date(Date.now()).toDateString();
   const date = isToday
     ? new Intl.RelativeTimeFormat(locale(), { numeric: "auto" }).format(0, "day")
-    : new Intl.DateTimeFormat(locale(), { dateStyle: "long" }).format(instant);
+    : format({ dateStyle: "long" }).format(instant);
   return `${date} ${time}`;
 }
 
