@@ -1,9 +1,11 @@
 """check-site: what it sees in a folder that somebody changed, and what the next publishing makes good."""
 
+import hashlib
 import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -62,6 +64,20 @@ def without_a_page(site: Path) -> None:
     (site / MANIFEST).write_text(json.dumps(manifest))
 
 
+def relisted(site: Path, change: Callable[[dict[str, Any]], object]) -> None:
+    manifest = json.loads((site / MANIFEST).read_bytes())
+    change(manifest)
+    (site / MANIFEST).write_text(json.dumps(manifest))
+
+
+def with_another_page(site: Path) -> None:
+    """A page that calls everything genuine, with its digest in the list."""
+    page = b"<!doctype html><title>Genuine</title>"
+    (site / "index.html").write_bytes(page)
+    listed = [hashlib.sha256(page).hexdigest(), len(page)]
+    relisted(site, lambda manifest: manifest["files"]["index.html"].__setitem__(slice(2), listed))
+
+
 EDITS: dict[str, tuple[Callable[[Path], object], int, str]] = {
     "list": (
         lambda site: edited(only(site, "status/*/1"), b'"validUntil":"2', b'"validUntil":"3'),
@@ -78,8 +94,10 @@ EDITS: dict[str, tuple[Callable[[Path], object], int, str]] = {
     "foreign": (lambda site: only(site, "status/*").joinpath("note.txt").write_text("x"), 2, "did not publish it"),
     "numbers": (lambda site: edited(first_numbers(site), b".", b".A", count=1), 1, "does not count"),
     "other numbers": (swap_numbers, 1, "it is about other numbers"),
+    "page": (with_another_page, 1, "it is not the list that was signed"),
+    "signature": (lambda site: relisted(site, lambda listed: listed.update(signed="")), 2, "nobody has signed it"),
     "missing": (lambda site: only(site, "achievements/*/criteria.html").unlink(), 2, "it is missing"),
-    "link": (without_a_page, 2, "which is not published"),
+    "link": (without_a_page, 1, "which is not published"),
     "unfinished": (lambda site: (site / UNDER_WAY).write_text("{}"), 2, "was cut off"),
 }
 
@@ -132,6 +150,19 @@ def test_the_check_sees(full: Sitting, site: Path, page: EmployersPage, clock: C
             return
         publish(desk, Publishing(site, page=page, thorough=True))
     assert told(report(site, clock)).rpartition(": ")[2] == ("Credesk did not publish it." if how == "foreign" else "")
+
+
+def test_a_page_that_was_exchanged_with_its_digest_is_made_good(full: Sitting, site: Path, clock: Clock) -> None:
+    """The next publishing goes by nothing that somebody else may have put into the list of files."""
+    page = only(site, "achievements/*/criteria.html")
+    before = page.read_bytes()
+    page.write_bytes(b"<!doctype html><title>Nothing is asked</title>")
+    path, raw = page.relative_to(site).as_posix(), page.read_bytes()
+    listed = [hashlib.sha256(raw).hexdigest(), len(raw)]
+    relisted(site, lambda manifest: manifest["files"][path].__setitem__(slice(2), listed))
+    assert path in published(full, site).written
+    assert page.read_bytes() == before
+    assert "altered" not in told(report(site, clock))
 
 
 def test_the_check_sees_an_older_list_and_one_that_ended(

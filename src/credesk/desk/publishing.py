@@ -6,6 +6,7 @@ Only what changed is written. The root is not needed: what it signed last is car
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from credesk.credentials.errors import CredentialError
@@ -20,6 +21,7 @@ from credesk.desk.places import EmployersPage
 from credesk.desk.publishing_addresses import TRUST_NAME, Addresses, addresses_of, did_paths
 from credesk.desk.publishing_folder import Changes, Manifest, Site
 from credesk.desk.publishing_plan import Told, site_parts
+from credesk.desk.publishing_signed import fault_of, sign_manifest
 from credesk.desk.session import Desk
 from credesk.desk.status_lists import FRESH_SECONDS, are_behind, held_status_key, kept_lists, lists_tell_all
 from credesk.desk.status_standing import prove_programmes_unless_noted, refresh_unless_noted
@@ -119,10 +121,14 @@ def _prepared(desk: Desk, wanted: Publishing) -> tuple[Site, Told, Changes, tupl
     issuer = find_issuer(desk.workspace, wanted.issuer)
     addresses = addresses_of(desk.workspace, issuer)
     streams = [row["stream"].hex() for row in desk.workspace.rows("SELECT stream FROM streams") if row["stream"]]
-    site = Site(wanted.folder, desk.workspace.identity.stream.hex(), streams)
+    key = held_status_key(desk, issuer.issuer)
+    sign = partial(sign_manifest, desk, key) if key is not None else None
+    site = Site(wanted.folder, desk.workspace.identity.stream.hex(), streams, sign)
     _refuse_other_site(site, issuer)
     prove_programmes_unless_noted(desk)
     told, notes = _told(desk, issuer, addresses, wanted.folder)
+    if site.manifest is not None and fault_of(site.manifest, told.trust.content):
+        site.distrust()
     changes = site.compare(site_parts(desk, told, wanted.page), thorough=wanted.thorough)
     left_out = did_paths(issuer.identifiers)[1]
     notes += [

@@ -19,8 +19,9 @@ from credesk.credentials.trust_file import TrustFile, fingerprint_words, read_tr
 from credesk.desk.circumstances import Progress
 from credesk.desk.publishing_addresses import TRUST_NAME, Addresses, folder_of
 from credesk.desk.publishing_check_parts import Checks, Finding, Part, altered, part_of, wanting
-from credesk.desk.publishing_folder import UNDER_WAY, Listed, Manifest, pending_in, read_manifest
+from credesk.desk.publishing_folder import MANIFEST, UNDER_WAY, Listed, Manifest, pending_in, read_manifest
 from credesk.desk.publishing_plan import ENTRANCE
+from credesk.desk.publishing_signed import fault_of
 from credesk.domain.errors import Refused
 from credesk.domain.sentences import sentence
 
@@ -85,11 +86,18 @@ class _Check:
         if issuer is None:
             yield altered(TRUST_NAME, sentence("it does not name the issuer {issuer}.", issuer=self._manifest.issuer))
             return
+        yield from self._signed(content)
         yield from self._dates(content)
         yield from self._addresses(content, issuer)
         checks = Checks(trust, issuer, Addresses(self._manifest.addresses), self._now, self._read)
         yield from self._files(checks)
         yield from checks.missing(set(self._manifest.files))
+
+    def _signed(self, content: TrustContent) -> Findings:
+        if not self._manifest.signed:
+            yield wanting(MANIFEST, "nobody has signed it: somebody who holds the status key must publish.")
+        elif fault := fault_of(self._manifest, content):
+            yield altered(MANIFEST, sentence("it is not the list that was signed: {why}", why=fault))
 
     def _trust(self) -> TrustFile | Finding:
         """The trust file of the first address, its signature verified."""

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -55,13 +55,22 @@ class Listed:
 
 @dataclass(slots=True)
 class Manifest:
-    """What was published to a folder. ``root`` is the trust file's, a multikey; ``published`` an instant as text."""
+    """What was published to a folder. ``root`` is the trust file's, a multikey; ``published`` an instant as text.
+
+    ``signed`` is a status key's statement over ``digest``; "" where nobody at hand could sign.
+    """
 
     root: str
     issuer: str
     published: str
     addresses: tuple[str, ...]
     files: dict[str, Listed] = field(default_factory=dict)
+    signed: str = ""
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 in hex of the manifest's bytes as they are without ``signed``."""
+        return hashlib.sha256(replace(self, signed="").text()).hexdigest()
 
     def text(self) -> bytes:
         """The manifest's bytes, one line for each file, in the order of their paths."""
@@ -74,6 +83,7 @@ class Manifest:
             "published": self.published,
             "addresses": list(self.addresses),
         }
+        head |= {"signed": self.signed} if self.signed else {}
         lines = ",\n".join(f"{json.dumps(path)}: {json.dumps(entry)}" for path, entry in files.items())
         start = json.dumps(head, ensure_ascii=False, indent=1).rstrip("}").rstrip()
         return f'{start},\n "files": {{\n{lines}\n}}}}\n'.encode()
@@ -104,7 +114,7 @@ def _manifest(document: Any) -> Manifest:
     if not all(isinstance(text, str) for text in (*texts, *addresses)):
         raise ValueError("not a manifest")
     files = {check_path(path): _listed(*entry) for path, entry in document["files"].items()}
-    return Manifest(texts[0], texts[1], texts[2], addresses, files)
+    return Manifest(texts[0], texts[1], texts[2], addresses, files, str(document.get("signed", "")))
 
 
 def _listed(digest: str, size: int, source: str, by: str) -> Listed:
@@ -148,10 +158,16 @@ class Changes:
 
 
 class Site:
-    """One folder, under one publisher. ``known`` are streams (hex) that this workspace speaks for."""
+    """One folder, under one publisher. ``known`` are streams (hex) that this workspace speaks for.
 
-    def __init__(self, folder: Path, by: str, known: Iterable[str]) -> None:
+    ``sign`` makes the statement over a manifest, where somebody is at hand who can.
+    """
+
+    def __init__(
+        self, folder: Path, by: str, known: Iterable[str], sign: Callable[[Manifest], str] | None = None
+    ) -> None:
         self.folder = folder
+        self._sign = sign
         self._by = by
         self._known = {by, *known}
         self.manifest = read_manifest(folder)
@@ -161,6 +177,12 @@ class Site:
     def files(self) -> Mapping[str, Listed]:
         """What the manifest lists."""
         return self.manifest.files if self.manifest else {}
+
+    def distrust(self) -> None:
+        """Go by no source and by no signature of the manifest: whoever wrote it may have exchanged files with it."""
+        if self.manifest is not None:
+            files = {path: replace(one, source="") for path, one in self.manifest.files.items()}
+            self.manifest = replace(self.manifest, files=files, signed="")
 
     def compare(self, parts: Sequence[Part], *, thorough: bool = False) -> Changes:
         """What must be written and removed. Raises Refused where a file of somebody else is in the way.
@@ -224,6 +246,7 @@ class Site:
             done += 1
             progress.told(done, changes.count)
         head.files = files
+        head.signed = self._sign(head) if self._sign else ""
         write_file(self.folder / MANIFEST, head.text())
         self._clear()
         self.manifest = head
@@ -237,6 +260,8 @@ class Site:
 
     def _same_head(self, head: Manifest) -> bool:
         assert self.manifest is not None
+        if self._sign is not None and not self.manifest.signed:
+            return False
         now = (head.root, head.issuer, head.addresses)
         return now == (self.manifest.root, self.manifest.issuer, self.manifest.addresses)
 
