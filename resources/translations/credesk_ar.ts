@@ -1389,7 +1389,7 @@
         </message>
         <message>
             <source>Of</source>
-            <translation>تابع لـ</translation>
+            <translation>بتاريخ</translation>
         </message>
         <message>
             <source>Only claimed: the signature was not verified</source>
@@ -2422,6 +2422,10 @@
             <translation>تابع، أو أغلق البرنامج.</translation>
         </message>
         <message>
+            <source>Have somebody sign in who holds the status key; nothing was published.</source>
+            <translation>ليسجّل الدخول من لديه مفتاح الحالة؛ لم يُنشر شيء.</translation>
+        </message>
+        <message>
             <source>If it is meant, hand the file in without packing it.</source>
             <translation>إن كان مقصودًا فسلّم الملف دون حزمه.</translation>
         </message>
@@ -2484,6 +2488,10 @@
         <message>
             <source>It holds {count} submissions, not one.</source>
             <translation>فيه {count} من التسليمات، لا واحد.</translation>
+        </message>
+        <message>
+            <source>It is about another list of files.</source>
+            <translation>هو عن قائمة ملفات أخرى.</translation>
         </message>
         <message>
             <source>It is not a practice certificate.</source>
@@ -3666,8 +3674,12 @@
             <translation>الملفات المرفقة بملف PDF أكبر مما يُقرأ (8 MiB في المجموع).</translation>
         </message>
         <message>
+            <source>The files have more than {most} MB together. Nothing was written.</source>
+            <translation>في الملفات أكثر من {most} MB معًا. لم يُكتب شيء.</translation>
+        </message>
+        <message>
             <source>The files have {total} bytes together; up to {most} go back at once.</source>
-            <translation>في الملفات معًا {total} بايت؛ ويعود حتى {most} في المرة الواحدة.</translation>
+            <translation type="vanished">في الملفات معًا {total} بايت؛ ويعود حتى {most} في المرة الواحدة.</translation>
         </message>
         <message>
             <source>The files to check with are larger than 32 MB in all.</source>
@@ -4168,6 +4180,10 @@
         <message>
             <source>The status list's name does not fit its purpose.</source>
             <translation>اسم قائمة الحالة لا يناسب غرضها.</translation>
+        </message>
+        <message>
+            <source>The status lists that were signed last do not tell of everything that was withdrawn or suspended.</source>
+            <translation>قوائم الحالة الموقّعة أخيرًا لا تذكر كل ما سُحب أو عُلّق.</translation>
         </message>
         <message>
             <source>The status place is outside its list.</source>
@@ -5274,6 +5290,10 @@
             <translation>ليس القائمة التي بجانبه بصيغة VC-JWT: {why}</translation>
         </message>
         <message>
+            <source>it is not the list that was signed: {why}</source>
+            <translation>ليست القائمة التي وُقّعت: {why}</translation>
+        </message>
+        <message>
             <source>it is not what was published.</source>
             <translation>ليس ما نُشر.</translation>
         </message>
@@ -5340,6 +5360,10 @@
         <message>
             <source>no identifier of the issuer is looked up there.</source>
             <translation>لا يُبحث هناك عن معرّف لجهة الإصدار.</translation>
+        </message>
+        <message>
+            <source>nobody has signed it: somebody who holds the status key must publish.</source>
+            <translation>لم يوقّعها أحد: يجب أن ينشر من لديه مفتاح الحالة.</translation>
         </message>
         <message>
             <source>nothing shows that the key that signed is this issuer's.</source>
@@ -10945,7 +10969,7 @@
         </message>
         <message>
             <source>Of</source>
-            <translation>تابع لـ</translation>
+            <translation>بتاريخ</translation>
         </message>
         <message>
             <source>Off: letters do nothing outside of texts, as speech input needs it.</source>

@@ -1321,7 +1321,7 @@
         </message>
         <message>
             <source>Of</source>
-            <translation>De</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <source>Only claimed: the signature was not verified</source>
@@ -2354,6 +2354,10 @@
             <translation>Continuez, ou fermez le programme.</translation>
         </message>
         <message>
+            <source>Have somebody sign in who holds the status key; nothing was published.</source>
+            <translation>Faites ouvrir une session à qui détient la clé d’états ; rien n’a été publié.</translation>
+        </message>
+        <message>
             <source>If it is meant, hand the file in without packing it.</source>
             <translation>Si c’est voulu, remettez le fichier sans l’empaqueter.</translation>
         </message>
@@ -2416,6 +2420,10 @@
         <message>
             <source>It holds {count} submissions, not one.</source>
             <translation>Il contient {count} remises, pas une.</translation>
+        </message>
+        <message>
+            <source>It is about another list of files.</source>
+            <translation>Il porte sur une autre liste de fichiers.</translation>
         </message>
         <message>
             <source>It is not a practice certificate.</source>
@@ -3598,8 +3606,12 @@
             <translation>Les fichiers joints au PDF dépassent ce qui est lu (8 Mio en tout).</translation>
         </message>
         <message>
+            <source>The files have more than {most} MB together. Nothing was written.</source>
+            <translation>Les fichiers dépassent ensemble {most} Mo. Rien n’a été écrit.</translation>
+        </message>
+        <message>
             <source>The files have {total} bytes together; up to {most} go back at once.</source>
-            <translation>Les fichiers ont {total} octets ensemble ; jusqu’à {most} repartent à la fois.</translation>
+            <translation type="vanished">Les fichiers ont {total} octets ensemble ; jusqu’à {most} repartent à la fois.</translation>
         </message>
         <message>
             <source>The files to check with are larger than 32 MB in all.</source>
@@ -4096,6 +4108,10 @@
         <message>
             <source>The status list's name does not fit its purpose.</source>
             <translation>Le nom de la liste d’états ne convient pas à son but.</translation>
+        </message>
+        <message>
+            <source>The status lists that were signed last do not tell of everything that was withdrawn or suspended.</source>
+            <translation>Les listes d’états signées en dernier ne disent pas tout ce qui a été retiré ou suspendu.</translation>
         </message>
         <message>
             <source>The status place is outside its list.</source>
@@ -5202,6 +5218,10 @@
             <translation>ce n’est pas la liste d’à côté en VC-JWT : {why}</translation>
         </message>
         <message>
+            <source>it is not the list that was signed: {why}</source>
+            <translation>ce n’est pas la liste qui a été signée : {why}</translation>
+        </message>
+        <message>
             <source>it is not what was published.</source>
             <translation>ce n’est pas ce qui a été publié.</translation>
         </message>
@@ -5268,6 +5288,10 @@
         <message>
             <source>no identifier of the issuer is looked up there.</source>
             <translation>aucun identifiant de l’émetteur n’y est cherché.</translation>
+        </message>
+        <message>
+            <source>nobody has signed it: somebody who holds the status key must publish.</source>
+            <translation>personne ne l’a signée : quelqu’un qui détient la clé d’états doit publier.</translation>
         </message>
         <message>
             <source>nothing shows that the key that signed is this issuer's.</source>
@@ -6508,7 +6532,7 @@
         </message>
         <message>
             <source>Issued</source>
-            <translation>Délivrés</translation>
+            <translation>Délivré</translation>
         </message>
         <message>
             <source>Last backup {when}</source>
@@ -6807,7 +6831,7 @@
         </message>
         <message>
             <source>Issued</source>
-            <translation>Délivrés</translation>
+            <translation>Délivré</translation>
         </message>
         <message>
             <source>It is kept there</source>
@@ -8788,7 +8812,7 @@
         </message>
         <message>
             <source>Consent…</source>
-            <translation>Consentement…</translation>
+            <translation>Accord…</translation>
         </message>
         <message>
             <source>Done</source>
@@ -8888,7 +8912,7 @@
         </message>
         <message>
             <source>For the learner (ZIP)…</source>
-            <translation>Pour l’apprenant (ZIP)…</translation>
+            <translation>Apprenant (ZIP)…</translation>
         </message>
         <message>
             <source>Go to Issue</source>
@@ -9128,7 +9152,7 @@
         </message>
         <message>
             <source>Save files…</source>
-            <translation>Enregistrer les fichiers…</translation>
+            <translation>Fichiers…</translation>
         </message>
         <message numerus="yes">
             <source>Save the files of %n certificate</source>
@@ -9172,7 +9196,7 @@
         </message>
         <message>
             <source>Signed text (JWT)…</source>
-            <translation>Texte signé (JWT)…</translation>
+            <translation>Signé (JWT)…</translation>
         </message>
         <message>
             <source>Signed until</source>
@@ -10453,7 +10477,7 @@
         </message>
         <message>
             <source>Of</source>
-            <translation>De</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <source>Off: letters do nothing outside of texts, as speech input needs it.</source>

@@ -141,7 +141,9 @@ def test_an_error_of_the_desk_is_said_with_its_values_and_nested_reasons() -> No
     assert words.spoken(error.message) == f"المجلد {FSI}/a b{PDI} ليس فارغًا."
     assert words.spoken(str(error)).endswith("لم يتغيّر شيء. أعد المحاولة.")
     why = sentence("{verdict}: {why}", verdict=sentence("Withdrawn"), why=sentence("the signature does not fit."))
-    assert words.spoken(joined("This text is no template.", why)) == "This text is no template. مسحوبة: التوقيع لا يوافق."
+    assert (
+        words.spoken(joined("This text is no template.", why)) == "This text is no template. مسحوبة: التوقيع لا يوافق."
+    )
 
 
 @pytest.mark.usefixtures("arabic")
@@ -156,6 +158,7 @@ def test_each_label_reads_right_in_itself(qapp: QApplication) -> None:
     english = "Nothing was kept on 24 November, 14:05."
     assert text(english).text() == f"{LRI}{english}{PDI}"
     assert text("Grace Wanjiru · متعلّم").text() == f"{RLM}Grace Wanjiru · متعلّم"
+    assert text("• Isolates and locks out.").text() == f"• {LRI}Isolates and locks out.{PDI}"
     assert Elided(english).accessibleName() == english
     form = Form()
     field = form.add_row("x", text())

@@ -3,6 +3,7 @@
 ``packaging/words.py`` collects the strings into resources/translations/credesk_<language>.ts (docs/windows.md).
 """
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +18,8 @@ PSEUDO = "pseudo"
 DESK = "Desk"
 """The context of sentences that the desk says."""
 _MARKS = "⟦⟧"
+_BULLET = re.compile(r"[•✓!]\s+")
+"""A sign before a text stands at the side where people begin to read."""
 _RIGHT_TO_LEFT_MARK, _LEFT_TO_RIGHT_ISOLATE, _END_OF_ISOLATE = "\u200f", "\u2066", "\u2069"
 
 
@@ -68,7 +71,9 @@ def directed(text: str) -> str:
         return text
     if any(bidirectional(one) in ("R", "AL") for one in text):
         return f"{_RIGHT_TO_LEFT_MARK}{text}"
-    return f"{_LEFT_TO_RIGHT_ISOLATE}{text}{_END_OF_ISOLATE}"
+    found = _BULLET.match(text)
+    before = found[0] if found else ""
+    return f"{before}{_LEFT_TO_RIGHT_ISOLATE}{text[len(before) :]}{_END_OF_ISOLATE}"
 
 
 class _Pseudo(QTranslator):

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from credesk.gui.words import spoken
+
 if TYPE_CHECKING:
     from credesk.desk.paging import Listing, Pages
     from credesk.gui.line import Line
@@ -79,7 +81,7 @@ class RowsModel(QAbstractTableModel):
         if row is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole and index.column() == 0 else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return column.words(row)
+            return spoken(column.words(row))
         if role == CHIP:
             return column.chip(row) if column.chip is not None else ""
         return row if role == ROW else None
