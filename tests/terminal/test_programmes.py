@@ -195,3 +195,22 @@ def test_broken_rosters_are_refused_whole(founded: Sitting) -> None:
     founded.refuses("learner", "roster", founded.paper("x.csv", "a,b\n1,2\n"), saying="")
     founded.refuses("learner", "roster", founded.paper("empty.csv", ""), saying="")
     founded.refuses("learner", "roster", founded.papers / "none.csv", saying="There is no file")
+
+
+@pytest.mark.parametrize(
+    ("file", "title"),
+    [
+        ("canvas/rubric_import_template_shape.csv", "Welding portfolio"),
+        ("canvas/course_settings_rubrics.xml", "Welding portfolio"),
+        ("case/case_cfpackage_with_rubric.json", "Welding rubric"),
+    ],
+)
+def test_rubrics_of_other_systems(founded: Sitting, file: str, title: str) -> None:
+    said = founded.do("rubric", "import", FIXTURES / file, "--code", "other", "--json").said
+    assert [(one["title"], one["version"]) for one in said["published"]] == [(title, 1)]
+    again = founded.do("rubric", "import", FIXTURES / file, "--code", "other", "--json").said
+    assert not again["published"][0]["is_new"]
+
+
+def test_a_framework_without_rubrics_changes_nothing(founded: Sitting) -> None:
+    founded.refuses("rubric", "import", FIXTURES / "case" / "AdoptedTestFramework.json", saying="holds no rubric")

@@ -1,5 +1,6 @@
 """Commands that give marks back to where the portfolios came from."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,16 @@ _preview = click.option("--preview", "only_preview", is_flag=True, help="Only sh
 _target = click.argument("target", type=click.Path(path_type=Path))
 
 
+def _planned(command: Callable[..., None]) -> Callable[..., None]:
+    """What every command here takes: which task, and whether it is written."""
+    return _which_achievement(_which_task(_preview(_yes(writes(command)))))
+
+
+def _of_take_ins(command: Callable[..., None]) -> Callable[..., None]:
+    """As ``_planned``, for what came in with a download."""
+    return _which_take_in(_planned(command))
+
+
 @click.group("return")
 def return_command() -> None:
     """Give marks back: to Moodle, to Canvas, or as a table."""
@@ -31,12 +42,7 @@ def return_command() -> None:
 @_target
 @click.option("--worksheet", type=click.Path(path_type=Path), help="A newer worksheet to fill (default: what came in).")
 @click.option("--scale", multiple=True, help="Which word of Moodle's scale means what: achieved=Competent.")
-@_which_achievement
-@_which_task
-@_which_take_in
-@_preview
-@_yes
-@writes
+@_of_take_ins
 def return_worksheet(
     target: Path, worksheet: Path | None, scale: tuple[str, ...], code: str | None, task_title: str | None,
     take_in: str | None, only_preview: bool, yes: bool, folder: Path, person: str | None, today: str | None,
@@ -55,12 +61,7 @@ def return_worksheet(
 @_target
 @click.option("--gradebook", type=click.Path(path_type=Path), help="A newer gradebook export (default: what came in).")
 @click.option("--column", help="The assignment's name or id, where the gradebook has several.")
-@_which_achievement
-@_which_task
-@_which_take_in
-@_preview
-@_yes
-@writes
+@_of_take_ins
 def return_gradebook(
     target: Path, gradebook: Path | None, column: str | None, code: str | None, task_title: str | None,
     take_in: str | None, only_preview: bool, yes: bool, folder: Path, person: str | None, today: str | None,
@@ -76,12 +77,7 @@ def return_gradebook(
 
 @return_command.command("assessments")
 @_target
-@_which_achievement
-@_which_task
-@_which_take_in
-@_preview
-@_yes
-@writes
+@_of_take_ins
 def return_assessments(
     target: Path, code: str | None, task_title: str | None, take_in: str | None, only_preview: bool, yes: bool,
     folder: Path, person: str | None, today: str | None, as_json: bool,
@@ -97,12 +93,7 @@ def return_assessments(
 @return_command.command("feedback")
 @_target
 @click.option("--from", "source", type=click.Path(path_type=Path), required=True, help="A file or folder a learner.")
-@_which_achievement
-@_which_task
-@_which_take_in
-@_preview
-@_yes
-@writes
+@_of_take_ins
 def return_feedback(
     target: Path, source: Path, code: str | None, task_title: str | None, take_in: str | None, only_preview: bool,
     yes: bool, folder: Path, person: str | None, today: str | None, as_json: bool,
@@ -117,11 +108,7 @@ def return_feedback(
 
 @return_command.command("marks")
 @_target
-@_which_achievement
-@_which_task
-@_preview
-@_yes
-@writes
+@_planned
 def return_marks(
     target: Path, code: str | None, task_title: str | None, only_preview: bool, yes: bool, folder: Path,
     person: str | None, today: str | None, as_json: bool,

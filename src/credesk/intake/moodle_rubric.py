@@ -33,7 +33,7 @@ def read_moodle_rubrics(
     Moodle 3.2, whose options lack it, counts as without; one with no options at all has Moodle's default, with.
     Raises RubricUnreadable.
     """
-    return moodle_rubrics_in(_parsed(raw), language, grade_maximum)
+    return moodle_rubrics_in(rubric_xml(raw), language, grade_maximum)
 
 
 def moodle_rubrics_in(
@@ -52,7 +52,8 @@ def moodle_rubrics_in(
     return tuple(drafts)
 
 
-def _parsed(raw: bytes) -> "Element":
+def rubric_xml(raw: bytes) -> "Element":
+    """The root of a rubric file in XML. Raises RubricUnreadable for what is too large, damaged, or has entities."""
     if len(raw) > MAX_BYTES:
         raise RubricUnreadable(
             sentence(

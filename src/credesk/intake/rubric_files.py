@@ -1,14 +1,13 @@
 """Which kind of rubric file it is, by what it holds: XML, JSON, Canvas's table, or our own table or TOML."""
 
-from credesk.domain.sentences import sentence
 from credesk.intake.canvas_rubric import is_canvas_rubric, read_canvas_rubrics, read_canvas_rubrics_xml
 from credesk.intake.case_rubric import read_case_rubrics
-from credesk.intake.errors import RubricUnreadable, TableUnreadable
-from credesk.intake.moodle_rubric import MAX_BYTES, moodle_rubrics_in
+from credesk.intake.errors import TableUnreadable
+from credesk.intake.moodle_rubric import moodle_rubrics_in, rubric_xml
 from credesk.intake.own_rubric import read_rubric_csv, read_rubric_toml
 from credesk.intake.rubric_drafts import RubricDraft
 from credesk.intake.tables import decode_lines
-from credesk.intake.xml_parts import local_name, parsed_xml
+from credesk.intake.xml_parts import local_name
 
 _START = 256
 _UTF8_MARK = b"\xef\xbb\xbf"
@@ -29,16 +28,7 @@ def read_rubrics(raw: bytes, ending: str, language: str = "en") -> tuple[RubricD
 
 
 def _from_xml(raw: bytes, language: str) -> tuple[RubricDraft, ...]:
-    if len(raw) > MAX_BYTES:
-        raise RubricUnreadable(
-            sentence(
-                "The file has {count} bytes; up to {max_bytes} are read.",
-                count=f"{len(raw):,}",
-                max_bytes=f"{MAX_BYTES:,}",
-            )
-        )
-    entities = sentence("The file has a document type or entities, which no rubric needs.")
-    root = parsed_xml(raw, RubricUnreadable, entities, sentence("The file is damaged: it is no proper XML."))
+    root = rubric_xml(raw)
     if local_name(root.tag) == "rubrics":
         return read_canvas_rubrics_xml(root, language)
     return moodle_rubrics_in(root, language)
