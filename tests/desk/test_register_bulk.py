@@ -132,6 +132,7 @@ def test_many_are_withdrawn_by_few_acts_and_lists_are_made_once(
     issued: Sitting, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[bool] = []
+    monkeypatch.setattr(register_bulk, "CHUNK", 2)
     monkeypatch.setattr(register_bulk, "refresh_trust", lambda *a, **k: made.append(True) or refresh_trust(*a, **k))  # type: ignore[func-returns-value]
     with signed_in(issued.folder) as desk:
         ids = all_ids(desk.workspace)
@@ -139,7 +140,7 @@ def test_many_are_withdrawn_by_few_acts_and_lists_are_made_once(
         done = perform(desk, preview(desk.workspace, WITHDRAW, ids, now(clock)), Given("The exam was leaked"))
         assert (len(done.done), done.left, done.stopped) == (3, [], False)
         assert len(made) == 1
-        assert len(desk.workspace.rows("SELECT 1 FROM heads")) == before + 1
+        assert len(desk.workspace.rows("SELECT 1 FROM heads")) == before + 2
         assert {row["reason"] for row in desk.workspace.rows("SELECT reason FROM statuses")} == {"The exam was leaked"}
     for file in issued.credentials():
         assert issued.run("verify", file, "--workspace", issued.folder).code != 0

@@ -116,6 +116,8 @@ def test_each_state_is_found_as_of_the_day(issued: Sitting, clock: Clock) -> Non
         assert len(names(workspace, Sought(states=frozenset(["in force"])), at)) == 3
         late = at + 37 * 31 * DAY_MS
         assert len(names(workspace, Sought(states=frozenset(["expired"])), late)) == 3
+        for then, said in ((at, "in force"), (late, "expired"), (at - 400 * DAY_MS, "not yet in force")):
+            assert {row["state"] for row in rows_of(workspace, Sought(), then)} == {said}
         assert len(names(workspace, Sought(states=frozenset(["not yet in force"])), at - 400 * DAY_MS)) == 3
         suspend_one(desk, row_of(workspace, GRACE)["id"], "Checked anew")
         withdraw_one(desk, row_of(workspace, JOSEPH)["id"], "Another's work")
