@@ -9,7 +9,7 @@ import pytest
 
 from credesk.desk.status_lists import LISTS_NOTE, TRUST_NOTE
 from credesk.domain.errors import Refused, Tampered
-from tests.terminal.cohort import ASSESSOR, GRACE
+from tests.terminal.cohort import ASSESSOR, GRACE, HEAD, PASSPHRASES
 from tests.terminal.published import published
 from tests.terminal.sitting import Sitting
 
@@ -59,3 +59,15 @@ def test_lists_of_before_a_withdrawal_are_published_by_nobody(issued: Sitting, t
     with pytest.raises(Refused, match="do not tell of everything"):
         published(issued, tmp_path / "another", person=ASSESSOR)
     assert not (tmp_path / "another/trust.json").exists()
+
+
+def test_the_root_is_not_asked_under_another_persons_name(issued: Sitting, tmp_path: Path) -> None:
+    issued.do("keys", "move-root", tmp_path / "root", **PHRASE)
+    issued.do("keys", "rotate", "own")
+    with closing(sqlite3.connect(issued.folder / "credesk.db")) as database:
+        database.execute("UPDATE people SET name = 'Somebody trusted' WHERE name = ?", (HEAD,))
+        database.commit()
+    for words in (("request", tmp_path / "request"), ("approve", "--root", tmp_path / "root")):
+        ran = issued.run("keys", *words, person="Somebody trusted", passphrase=PASSPHRASES[HEAD], **PHRASE)
+        assert (ran.code, "person" in ran.err) == (1, True), ran
+    assert not (tmp_path / "request").exists()

@@ -17,7 +17,7 @@ from credesk.domain.errors import Refused
 from credesk.keys.holders import HeldKey, Role
 from credesk.keys.signatures import PublicKey
 from credesk.workspace.journal.entry import Signer
-from credesk.workspace.journal.kinds import PERSON_KEY, ROOT_REQUEST
+from credesk.workspace.journal.kinds import PERSON_KEY, PERSON_RECORD, ROOT_REQUEST
 from credesk.workspace.journal.writing import Act
 from credesk.workspace.projection.proven import compare_row
 
@@ -76,10 +76,15 @@ def approve(desk: Desk) -> Settled:
 
 
 def proved_waiting(desk: Desk) -> list[Waiting]:
-    """What waits, each request held against its journal entry and, but for own keys, signed by an admitted person."""
+    """What waits, each request held against its journal entry and, but for own keys, signed by an admitted person.
+
+    The names that people are shown by are the journal's as well.
+    """
     proof = prove(desk)
     found = waiting(desk.workspace)
     for one in found:
+        if isinstance(person := one.values.get("person"), bytes):
+            compare_row(desk.workspace.connection, desk.sealer, PERSON_RECORD, person)
         if one.request is None:
             continue
         if one.kind is PERSON_KEY:
