@@ -1,8 +1,9 @@
 """The employer's page: its sizes, and how soon the first verdict stands on a slow phone.
 
 The CPU is slowed six times by Chromium (Emulation.setCPUThrottlingRate), which slows the page's thread and not its
-worker's; so a second figure counts the time that the page waits for its worker, loading it included, six times. From the start of the navigation to the mark
-that the page sets when the verdict is in the document; the server is on this machine.
+worker's; so a second figure counts the time that the page waits for its worker, loading it included, six times. From
+the start of the navigation to the mark that the page sets when the verdict is in the document; the server is on this
+machine.
 """
 
 import gzip
@@ -70,7 +71,8 @@ def _times(browser: Browser, address: str) -> Iterator[Row]:
         taken = [_once(browser, address, visits) for _ in range(ROUNDS)]
         stands, worked = (statistics.median(figures) for figures in zip(*taken, strict=True))
         yield _row(f"first verdict, page's thread slowed {SLOWED} times, {what}", stands, "ms", 300)
-        yield Row(f"the same, and all waiting for the worker {SLOWED} times as well", stands + (SLOWED - 1) * worked, "ms")
+        more = f"the same, and all waiting for the worker {SLOWED} times as well"
+        yield Row(more, stands + (SLOWED - 1) * worked, "ms")
 
 
 def _once(browser: Browser, address: str, visits: int) -> tuple[float, float]:

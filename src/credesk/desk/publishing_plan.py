@@ -54,7 +54,7 @@ class Told:
 def site_parts(desk: Desk, told: Told, page: EmployersPage | None) -> list[Part]:
     """Every file of the site, in the order of writing."""
     home = told.addresses.home
-    before, entrance = _page_parts(told.addresses, page)
+    before, entrance = _page_parts(told, page)
     checker = Checker.of(told.trust, desk.circumstances.now_ms() // 1000)
     return [
         *before,
@@ -70,19 +70,27 @@ def site_parts(desk: Desk, told: Told, page: EmployersPage | None) -> list[Part]
     ]
 
 
-def _page_parts(addresses: Addresses, page: EmployersPage | None) -> tuple[list[Part], list[Part]]:
+def _page_parts(told: Told, page: EmployersPage | None) -> tuple[list[Part], list[Part]]:
     """The employer's page below each address: its files, and the one that opens it apart, for it is written last."""
     if page is None:
         return [], []
     files = {
         path.relative_to(page.folder).as_posix(): path for path in sorted(page.folder.rglob("*")) if path.is_file()
     }
-    files[SINGLE_FILE] = page.file
-    parts = [
-        Part(f"{folder}{name}", partial(_asset, path)) for folder in addresses.folders for name, path in files.items()
-    ]
-    entrances = {f"{folder}{ENTRANCE}" for folder in addresses.folders}
+    folders = told.addresses.folders
+    parts = [Part(f"{folder}{name}", partial(_asset, path)) for folder in folders for name, path in files.items()]
+    parts += [Part(f"{folder}{SINGLE_FILE}", partial(_single, page.file, told.raw)) for folder in folders]
+    entrances = {f"{folder}{ENTRANCE}" for folder in folders}
     return [part for part in parts if part.path not in entrances], [part for part in parts if part.path in entrances]
+
+
+_TRUST_PLACE = b'<script type="application/json" id="trust">'
+"""Where the page's one file carries the trust file (docs/verifier.md)."""
+
+
+def _single(path: Path, trust: bytes) -> bytes:
+    """The page's one file with the trust file inside; no tag can begin in it, since ``<`` is written as JSON can."""
+    return _asset(path).replace(_TRUST_PLACE, _TRUST_PLACE + trust.replace(b"<", b"\\u003c"), 1)
 
 
 def _asset(path: Path) -> bytes:

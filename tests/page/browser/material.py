@@ -31,7 +31,8 @@ def vectors(kind: str) -> list[dict[str, Any]]:
 
 def digits_of(verdict: str) -> str:
     """The digits of the first code with a verdict."""
-    return str(next(one["code"] for one in vectors("codes") if one["expected"]["verdict"] == verdict)).rpartition("#")[2]
+    code = next(one["code"] for one in vectors("codes") if one["expected"]["verdict"] == verdict)
+    return str(code).rpartition("#")[2]
 
 
 class _Rendered:
@@ -53,17 +54,22 @@ class _Rendered:
 
     def photo(self, width: int = 1280, height: int = 720) -> Any:
         """The code on a page as a camera sees it: turned, from the side, blurred, in uneven light."""
-        from PIL import Image, ImageFilter
+        from PIL import Image, ImageChops, ImageFilter
 
         code = self.code(8)
         page = Image.new("L", (code.width * 2, code.height * 2), 244)
         page.paste(code, (code.width // 2, code.height // 2))
         middle, size = width // 2, height - 160
-        corners = (middle - size, -190, middle - size - 30, height + 150, middle + size, height + 190, middle + size + 10, -140)
-        seen = page.transform((width, height), Image.Transform.PERSPECTIVE, _perspective(corners, page.size), Image.Resampling.BICUBIC, fillcolor=120)
-        light = Image.linear_gradient("L").rotate(90).resize((width, height)).point(lambda value: 150 + value * 105 // 255)
-        from PIL import ImageChops
-
+        left, right = middle - size, middle + size
+        corners = (left, -190, left - 30, height + 150, right, height + 190, right + 10, -140)
+        how, fine = Image.Transform.PERSPECTIVE, Image.Resampling.BICUBIC
+        seen = page.transform((width, height), how, _perspective(corners, page.size), fine, fillcolor=120)
+        light = (
+            Image.linear_gradient("L")
+            .rotate(90)
+            .resize((width, height))
+            .point([150 + n * 105 // 255 for n in range(256)])
+        )
         return ImageChops.multiply(seen.filter(ImageFilter.GaussianBlur(0.9)), light)
 
     def video(self) -> bytes:
@@ -154,7 +160,8 @@ class _Files:
         point = private.public_key().public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
 
         def sign(message: bytes) -> bytes:
-            return b"".join(half.to_bytes(32, "big") for half in decode_dss_signature(private.sign(message, ECDSA(SHA256()))))
+            halves = decode_dss_signature(private.sign(message, ECDSA(SHA256())))
+            return b"".join(half.to_bytes(32, "big") for half in halves)
 
         return jwt_of(self.credential, ForeignKey("P-256", point), sign).encode()
 
@@ -167,7 +174,8 @@ class _Files:
         from tests.credentials.material import ROOT
         from tests.vectors.centre import DID, GOOD, SIGNED_AT, STREAM
 
-        number = certificate_number(bytes.fromhex(str(self.pair["expected"]["facts"]["credential_id"]).replace("-", "")))
+        id = str(self.pair["expected"]["facts"]["credential_id"]).replace("-", "")
+        number = certificate_number(bytes.fromhex(id))
         day = instant_seconds("2026-11-24T00:00:00Z")
         issued = Issued(number, SIGNED_AT, day, None, StatusPlace(STREAM, 1, GOOD), False)
         name, sealed = sealed_entry(issued, ROOT.public)

@@ -2,22 +2,29 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from credesk.credentials.status_places import Purpose
 from tests.page.browser.browsers import Browser, Tab, served
-from tests.page.browser.conftest import NOW_MS, Built, site_in, trust_bytes
+from tests.page.browser.conftest import NOW_MS, Built, site_in
 from tests.page.browser.material import FILES, digits_of, rendered, vectors
 from tests.vectors.centre import FRAME, GOOD, lists
-from credesk.credentials.status_places import Purpose
 
 READ = """(() => ({
   verdict: document.querySelector('.band').dataset.verdict,
   colour: document.querySelector('.band').className.replace('band ', ''),
   checks: [...document.querySelectorAll('li[data-check]')].map(one => [one.dataset.check, one.dataset.state]),
 }))()"""
+
+ANSWERED = "document.querySelector('.band:not(.plain) #verdict, .problem') !== null"
+CATCH_SAVED = """(() => {
+  window.saved = null;
+  URL.createObjectURL = (blob) => { blob.text().then((text) => { window.saved = text; }); return "#"; };
+})()"""
 
 
 def told(tab: Tab) -> dict[str, Any]:
@@ -76,7 +83,7 @@ def upload(tab: Tab, *paths: Path) -> None:
     at_start(tab)
     tab.ask("upload", selector="#files", files=[str(path) for path in paths])
     if len(paths) == 1:
-        tab.wait("document.querySelector('.band:not(.plain) #verdict') !== null || document.querySelector('.problem') !== null")
+        tab.wait(ANSWERED)
 
 
 def test_opened_by_a_phone_the_verdict_comes_first(browser: Browser, address: str) -> None:
@@ -112,7 +119,9 @@ def test_opened_by_a_phone_the_verdict_comes_first(browser: Browser, address: st
         ("two.png", "UNREADABLE", "more than one credential"),
     ],
 )
-def test_files_of_every_kind(chromium: Browser, address: str, tmp_path: Path, name: str, verdict: str, words: str) -> None:
+def test_files_of_every_kind(
+    chromium: Browser, address: str, tmp_path: Path, name: str, verdict: str, words: str
+) -> None:
     path = tmp_path / name
     path.write_bytes(FILES.named(name))
     tab = chromium.open(now=NOW_MS)
@@ -143,7 +152,7 @@ def test_several_in_a_row_and_the_list_as_csv(chromium: Browser, address: str, t
     tab.wait("document.querySelector('.pile') !== null")
     words = tab.value("[...document.querySelectorAll('.pile .word')].map(one => one.textContent)")
     assert words == ["Example Centre awarded this, and it is in force", "Unreadable"]
-    tab.value("window.saved = null; URL.createObjectURL = (blob) => { blob.text().then((text) => { window.saved = text }); return '#' }")
+    tab.value(CATCH_SAVED)
     tab.press_button("Save as a table (CSV)")
     saved = tab.wait("window.saved")
     lines = saved.removeprefix("\ufeff").split("\r\n")
@@ -156,8 +165,8 @@ def test_several_in_a_row_and_the_list_as_csv(chromium: Browser, address: str, t
 
 def test_a_later_list_is_fetched_and_counts(browser: Browser, built: Built, tmp_path: Path) -> None:
     folder = site_in(tmp_path / "verify", built)
-    later = lists(FRAME.__class__(**{**{name: getattr(FRAME, name) for name in FRAME.__slots__}, "valid_from": FRAME.valid_from + 3600}), bits={Purpose.REVOCATION: frozenset((GOOD,))})
-    for document in later:
+    later = replace(FRAME, valid_from=FRAME.valid_from + 3600)
+    for document in lists(later, bits={Purpose.REVOCATION: frozenset((GOOD,))}):
         place = folder / "status" / json.loads(document)["id"].partition("/status/")[2]
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(document)
@@ -204,7 +213,7 @@ def typed(tab: Tab, number: str) -> str:
     tab.value("document.querySelector('#problem')?.replaceChildren()")
     tab.value(f"document.querySelector('#number').value = {json.dumps(number)}")
     tab.value("document.querySelector('#number').form.requestSubmit()")
-    tab.wait("document.querySelector('.band:not(.plain) #verdict') !== null || document.querySelector('.problem') !== null")
+    tab.wait(ANSWERED)
     return tab.text("main")
 
 
@@ -213,8 +222,8 @@ def test_a_camera_reads_a_certificate(address: str, tmp_path: Path) -> None:
 
     video = tmp_path / "certificate.mjpeg"
     video.write_bytes(rendered.video())
-    fake = ("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream", f"--use-file-for-fake-video-capture={video}")
-    browser = started("chrome", *fake)
+    fake = [f"--use-fake-{what}-for-media-stream" for what in ("device", "ui")]
+    browser = started("chrome", *fake, f"--use-file-for-fake-video-capture={video}")
     try:
         tab = browser.open(now=NOW_MS)
         tab.goto(address)
@@ -236,6 +245,7 @@ def test_nothing_is_asked_of_anybody_else(browser: Browser, address: str) -> Non
     assert tab.value("document.cookie") == ""
     blocked = tab.value("fetch('https://elsewhere.example/').then(() => 'sent', () => 'refused')")
     assert blocked == "refused"
-    asked = [one for one in tab.requests if not one.startswith((address, "blob:", "data:")) and "elsewhere.example" not in one]
+    ours = (address, "blob:", "data:", "https://elsewhere.example/")
+    asked = [one for one in tab.requests if not one.startswith(ours)]
     assert asked == []
     tab.close()
