@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from credesk.desk.paging import LEARNERS, Listing, Pages, folded
+from credesk.desk.paging import LEARNERS, Listing, Pages
 from credesk.desk.places import Places
 from credesk.desk.session import Workspace, looking
+from credesk.domain.texts import folded
 from tests.terminal.cohort import FATIMA, GRACE, JOSEPH, PETER
 from tests.terminal.conftest import built, clock, copied, taken_in, true_clock
 from tests.terminal.sitting import Sitting
