@@ -2,6 +2,7 @@
 
 import io
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache, cached_property
 from typing import Any
@@ -131,7 +132,7 @@ class _Files:
 
     def named(self, name: str) -> bytes:
         """A file by its name."""
-        makers = {
+        makers: dict[str, Callable[[], bytes]] = {
             "certificate.pdf": lambda: self._pdf(str(self.pair["code"]).rpartition("#")[2]),
             "other code.pdf": lambda: self._pdf(digits_of("IN_FORCE")),
             "badge.png": self._png,
