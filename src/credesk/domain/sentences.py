@@ -57,7 +57,7 @@ def _plain(value: object) -> Any:
 
 
 def unpacked(plain: Any) -> str:
-    """The text that ``packed`` was given. Raises ValueError or KeyError for anything else."""
+    """The text that ``packed`` was given. Raises ValueError, TypeError or KeyError for anything else."""
     if isinstance(plain, str):
         return plain
     return joined(
