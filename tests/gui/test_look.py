@@ -52,7 +52,7 @@ def settle(seat: Seat) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", ["en", "ar", "fr"])
 def test_nothing_is_cut_and_nothing_overlaps(
     seated: Sit, taken_in: Sitting, size: tuple[int, int], language: str
 ) -> None:
