@@ -9,7 +9,6 @@ only where the last argument is one. docs/translating.md tells how to translate.
 """
 
 import ast
-import builtins
 import hashlib
 import json
 import re
@@ -17,6 +16,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from xml.etree import ElementTree
@@ -88,6 +88,20 @@ def _for_windows(text: str) -> list[str]:
     return [one for one in _SENTENCE_ENDS.split(text) if one and not _TERMINAL.search(one)]
 
 
+@lru_cache
+def _errors(program: Path) -> frozenset[str]:
+    """The names of all classes of errors for people: those that come from CredeskError."""
+    bases: dict[str, set[str]] = {}
+    for path in program.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                bases[node.name] = {one.id for one in node.bases if isinstance(one, ast.Name)}
+    found = {"CredeskError"}
+    while more := {name for name, above in bases.items() if above & found} - found:
+        found |= more
+    return frozenset(found)
+
+
 def _said(path: Path) -> Iterator[str]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     constants = {
@@ -103,15 +117,11 @@ def _said(path: Path) -> Iterator[str]:
 
 
 def _arguments(node: ast.AST) -> list[ast.expr]:
-    """What may be sentences: message and hint of an error that is raised or begun, and what ``SAYING`` is given."""
-    if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
-        if isinstance(node.exc.func, ast.Name) and hasattr(builtins, node.exc.func.id):
-            return []
-        return [*node.exc.args, *(one.value for one in node.exc.keywords if one.arg == "hint")]
+    """What may be sentences: message and hint of an error that is made or begun, and what ``SAYING`` is given."""
     if not isinstance(node, ast.Call):
         return []
-    if isinstance(node.func, ast.Name) and node.func.id in SAYING:
-        return node.args
+    if isinstance(node.func, ast.Name) and node.func.id in SAYING | _errors(PROGRAM):
+        return [*node.args, *(one.value for one in node.keywords if one.arg == "hint")]
     is_begun = isinstance(node.func, ast.Attribute) and node.func.attr == "__init__"
     return [*node.args, *(one.value for one in node.keywords if one.arg == "hint")] if is_begun else []
 

@@ -195,7 +195,11 @@ class _Members:
         self.what = what
 
     def fault(self, name: str) -> TrustRefused:
-        return TrustRefused(f"The trust file cannot be used: “{name}” of {self.what} is not what it must be.")
+        return TrustRefused(
+            sentence(
+                "The trust file cannot be used: “{name}” of {what} is not what it must be.", name=name, what=self.what
+            )
+        )
 
     def read(self, name: str, reader: Callable[[str], _Value]) -> _Value:
         value = self.document.get(name)

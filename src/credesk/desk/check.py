@@ -107,8 +107,13 @@ def _no_file(path: Path, shown: str) -> BadInput:
     except (OSError, ValueError):
         is_folder = False
     if is_folder:
-        return BadInput(f"{shown} is a folder.", f"Name the files that lie in it, such as {shown.rstrip('/')}/*.pdf")
-    return BadInput(f"There is no file {shown}.", "Name a file, or paste the text of the QR code.")
+        return BadInput(
+            sentence("{shown} is a folder.", shown=shown),
+            sentence("Name the files that lie in it, such as {what}/*.pdf", what=shown.rstrip("/")),
+        )
+    return BadInput(
+        sentence("There is no file {shown}.", shown=shown), "Name a file, or paste the text of the QR code."
+    )
 
 
 def _looks_like_code(text: str) -> bool:

@@ -53,10 +53,13 @@ def root_is_away(desk: Desk) -> Refused:
     what = "Whom checkers trust is signed by the root"
     if is_root_kept_away(desk):
         return Refused(
-            f"{what}, which is kept offline; nothing was changed.",
+            sentence("{what}, which is kept offline; nothing was changed.", what=what),
             "Bring its file (--root FILE), or take the request to it: credesk keys request FILE",
         )
-    return Refused(f"{what}, and you hold no copy of its key.", "Ask a person who may issue; nothing was changed.")
+    return Refused(
+        sentence("{what}, and you hold no copy of its key.", what=what),
+        "Ask a person who may issue; nothing was changed.",
+    )
 
 
 def latest_trust_number(workspace: Workspace) -> int:

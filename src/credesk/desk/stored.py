@@ -15,6 +15,7 @@ from credesk.desk.found import root_of
 from credesk.desk.trust import trust_file
 from credesk.domain.errors import CredeskError, Tampered
 from credesk.domain.names import printed_line
+from credesk.domain.sentences import sentence
 from credesk.workspace.store import Workspace
 
 _ISSUER_NAME, _TITLE = 7, 1
@@ -68,6 +69,8 @@ def _line(text: str) -> str:
 
 def _altered(row: Any, why: str) -> Tampered:
     return Tampered(
-        f"The certificate {row['number']} in the database is not the one that was signed: {why}.",
+        sentence(
+            "The certificate {number} in the database is not the one that was signed: {why}.", number=row["number"], why=why
+        ),
         "It was not printed. Keep this folder as it is, and see: credesk journal verify, credesk journal rebuild.",
     )

@@ -70,7 +70,11 @@ class ZipSource:
 
     def _damaged(self, details: str) -> ArchiveDamaged:
         return ArchiveDamaged(
-            f"“{self._name}” is cut off, or no zip: its directory cannot be read. {_NOTHING}",
+            sentence(
+                "“{name}” is cut off, or no zip: its directory cannot be read. {nothing}",
+                name=self._name,
+                nothing=_NOTHING,
+            ),
             "Download or copy it again.",
             details=details,
         )
@@ -242,7 +246,12 @@ class ZipSource:
 
     def _member_damaged(self, entry: Entry, details: str) -> BadInput:
         return MemberDamaged(
-            f"“{entry.path}” in “{self._name}” is damaged: its bytes are not what the zip says of them. {_NOTHING}",
+            sentence(
+                "“{path}” in “{name}” is damaged: its bytes are not what the zip says of them. {nothing}",
+                path=entry.path,
+                name=self._name,
+                nothing=_NOTHING,
+            ),
             "Download or copy the zip again.",
             details=details,
         )

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
+from credesk.domain.sentences import sentence
 from credesk.intake.errors import ColumnsUnclear
 
 AMBIGUOUS_NAMES = ("name", "nom", "nome", "nombre", "ad", "adı", "имя", "nama", "nume", "imię", "navn", "namn", "naam")
@@ -195,7 +196,8 @@ def find_columns(header: Sequence[str], wanted: Mapping[str, str]) -> dict[str, 
         )
         if len(fitting) > 1 and fitting[0][0] == fitting[1][0]:
             raise ColumnsUnclear(
-                f"Two columns are called “{header[fitting[0][1]].strip()}”.", "Rename or remove one of them."
+                sentence("Two columns are called “{header}”.", header=header[fitting[0][1]].strip()),
+                "Rename or remove one of them.",
             )
         if fitting:
             found[field] = fitting[0][1]

@@ -117,7 +117,9 @@ class _Row:
         return self.cells.get(column, "")
 
     def wrong(self, what: str, hint: str = "") -> PlanUnreadable:
-        return PlanUnreadable(f"Line {self.line} of the plan {what} Nothing was taken in.", hint)
+        return PlanUnreadable(
+            sentence("Line {line} of the plan {what} Nothing was taken in.", line=self.line, what=what), hint
+        )
 
     @property
     def take(self) -> Take:
@@ -269,6 +271,6 @@ def _check_files(planned: Sequence[PlannedFile], found: Sequence[FoundFile]) -> 
 
 def _incomplete(what: str) -> PlanUnreadable:
     return PlanUnreadable(
-        f"The plan has lost the row of {what}, or has one twice. Nothing was taken in.",
+        sentence("The plan has lost the row of {what}, or has one twice. Nothing was taken in.", what=what),
         "To leave something out write no under take instead of deleting its row.",
     )

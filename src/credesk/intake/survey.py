@@ -74,7 +74,9 @@ def _named_worksheet(file: Path, layout: Layout) -> Worksheet:
     except BadInput as error:
         name = f"“{shown(file.name)}”"
         told = error.message if name in error.message else f"The worksheet {name}: {error.message}"
-        raise type(error)(f"{told} Nothing was taken in.", error.hint or "Choose another, or leave it out.") from None
+        raise type(error)(
+            sentence("{told} Nothing was taken in.", told=told), error.hint or "Choose another, or leave it out."
+        ) from None
 
 
 _WITH_SHEETS = {"moodle": "a Moodle grading worksheet", "canvas": "a Canvas gradebook", "ora2": "an Open edX report"}

@@ -240,4 +240,11 @@ def _place(row: Any) -> tuple[bytes, int, bytes | None]:
 
 
 def _differs(kind: Kind, record: Id) -> Tampered:
-    return Tampered(f"The {kind.name} {id_text(record)} in the database is not what the journal proves.", _HINT)
+    return Tampered(
+        sentence(
+            "The {kind} {record} in the database is not what the journal proves.",
+            kind=kind.name,
+            record=id_text(record),
+        ),
+        _HINT,
+    )
