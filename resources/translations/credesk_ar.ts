@@ -340,6 +340,10 @@
             <translation>الملف</translation>
         </message>
         <message>
+            <source>Flagged</source>
+            <translation>مُعلَّم بعلامة</translation>
+        </message>
+        <message>
             <source>Folder, shelf, room, or path</source>
             <translation>مجلد أو رف أو غرفة أو مسار</translation>
         </message>
@@ -430,6 +434,10 @@
         <message>
             <source>Nothing applies</source>
             <translation>لا شيء ينطبق</translation>
+        </message>
+        <message>
+            <source>Nothing in this queue is flagged.</source>
+            <translation>لا شيء في هذه القائمة يحمل علامة.</translation>
         </message>
         <message>
             <source>Nothing is attached to this submission. It cannot be signed off without evidence.</source>
@@ -748,6 +756,14 @@
             <translation>الأدلة</translation>
         </message>
         <message>
+            <source>flag</source>
+            <translation>وضع علامة</translation>
+        </message>
+        <message>
+            <source>flagged</source>
+            <translation>بعلامة</translation>
+        </message>
+        <message>
             <source>in on {day}</source>
             <translation>سُلّم في {day}</translation>
         </message>
@@ -774,6 +790,10 @@
         <message>
             <source>next learner</source>
             <translation>المتعلّم التالي</translation>
+        </message>
+        <message>
+            <source>next that is flagged</source>
+            <translation>التالي الذي يحمل علامة</translation>
         </message>
         <message>
             <source>next that the changed rubric concerns</source>
@@ -1930,6 +1950,10 @@
             <translation>تحقق بجدارة</translation>
         </message>
         <message>
+            <source>All other keys still work.</source>
+            <translation>كل المفاتيح الأخرى لا تزال تعمل.</translation>
+        </message>
+        <message>
             <source>All was signed and is kept; only {file} could not note it ({why})</source>
             <translation>وُقّع كل شيء وحُفظ؛ إلا أن {file} لم يسجّله ({why})</translation>
         </message>
@@ -1998,12 +2022,24 @@
             <translation>اطلب ذلك ممّن له أن يصدر.</translation>
         </message>
         <message>
+            <source>Ask a person who may issue; nothing was changed.</source>
+            <translation>اطلب ذلك ممّن له أن يصدر؛ لم يتغيّر شيء.</translation>
+        </message>
+        <message>
             <source>Ask for a new copy from the system that made it.</source>
             <translation>اطلب نسخة جديدة من النظام الذي أنشأه.</translation>
         </message>
         <message>
+            <source>Ask for the badge file itself.</source>
+            <translation>اطلب ملف الشارة نفسه.</translation>
+        </message>
+        <message>
             <source>Ask someone who is.</source>
             <translation>اطلب ذلك ممّن هو كذلك.</translation>
+        </message>
+        <message>
+            <source>Ask the learner for one without.</source>
+            <translation>اطلب من المتعلّم ملفًا بلا كلمة مرور.</translation>
         </message>
         <message>
             <source>At most {max_alignments} alignments can be given.</source>
@@ -2222,6 +2258,14 @@
             <translation>نزّله من الواجب بـ «Download grading worksheet».</translation>
         </message>
         <message>
+            <source>Download or copy it again.</source>
+            <translation>نزّله أو انسخه من جديد.</translation>
+        </message>
+        <message>
+            <source>Download or copy the zip again.</source>
+            <translation>نزّل ملف zip أو انسخه من جديد.</translation>
+        </message>
+        <message>
             <source>Every criterion is marked as not applicable.</source>
             <translation>كل المعايير مؤشّرة «لا ينطبق».</translation>
         </message>
@@ -2243,7 +2287,7 @@
         </message>
         <message>
             <source>Export it again in smaller parts.</source>
-            <translation>صدّره من جديد بأجزاء أصغر.</translation>
+            <translation type="vanished">صدّره من جديد بأجزاء أصغر.</translation>
         </message>
         <message>
             <source>Export it from Moodle as grading.xml of the activity's backup.</source>
@@ -2522,6 +2566,14 @@
             <translation>تُرك كما هو. اختر اسمًا آخر.</translation>
         </message>
         <message>
+            <source>It was not printed.</source>
+            <translation>لم تُطبع.</translation>
+        </message>
+        <message>
+            <source>It was not published.</source>
+            <translation>لم تُنشر.</translation>
+        </message>
+        <message>
             <source>It was not suspended as of {as_of}.</source>
             <translation>لم تكن معلّقة حتى {as_of}.</translation>
         </message>
@@ -2607,11 +2659,11 @@
         </message>
         <message>
             <source>Leave the columns id, row and key as they are.</source>
-            <translation>أبقِ الأعمدة id وrow وkey كما هي.</translation>
+            <translation type="vanished">أبقِ الأعمدة id وrow وkey كما هي.</translation>
         </message>
         <message>
             <source>Leave the rows in their order.</source>
-            <translation>أبقِ الصفوف بترتيبها.</translation>
+            <translation type="vanished">أبقِ الصفوف بترتيبها.</translation>
         </message>
         <message>
             <source>Let them agree: one takes the sign-off back and signs the agreed marks.</source>
@@ -2642,6 +2694,10 @@
             <translation>السطر {line} من ملف الدرجات لا يسمّي {name}.</translation>
         </message>
         <message>
+            <source>Line {line} of the plan {what} Nothing was taken in.</source>
+            <translation>السطر {line} من الخطة {what} لم يُستلم شيء.</translation>
+        </message>
+        <message>
             <source>Line {line} of the table cannot be read: {why}.</source>
             <translation>لا يُقرأ السطر {line} من الجدول: {why}.</translation>
         </message>
@@ -2660,6 +2716,10 @@
         <message>
             <source>Line {line}: “{text}” is no date.</source>
             <translation>السطر {line}: «{text}» ليس تاريخًا.</translation>
+        </message>
+        <message>
+            <source>Make a new preview of it.</source>
+            <translation>أنشئ معاينة جديدة له.</translation>
         </message>
         <message>
             <source>Make a new preview, or put the row back.</source>
@@ -2714,6 +2774,10 @@
             <translation>سمِّ ملفًا فيه واحد.</translation>
         </message>
         <message>
+            <source>Name a file, or paste the text of the QR code.</source>
+            <translation>سمِّ ملفًا، أو الصق نص رمز QR.</translation>
+        </message>
+        <message>
             <source>Name a learner.</source>
             <translation>سمِّ متعلّمًا.</translation>
         </message>
@@ -2723,11 +2787,11 @@
         </message>
         <message>
             <source>Name a rubric file, or the id of a rubric.</source>
-            <translation>سمِّ ملف سلّم تقدير، أو معرّف سلّم.</translation>
+            <translation type="vanished">سمِّ ملف سلّم تقدير، أو معرّف سلّم.</translation>
         </message>
         <message>
             <source>Name a submission (#1), or a learner number.</source>
-            <translation>سمِّ تسليمًا (#1)، أو رقم متعلّم.</translation>
+            <translation type="vanished">سمِّ تسليمًا (#1)، أو رقم متعلّم.</translation>
         </message>
         <message>
             <source>Name another person as verifier.</source>
@@ -2768,6 +2832,10 @@
         <message>
             <source>Name somebody else.</source>
             <translation>سمِّ شخصًا آخر.</translation>
+        </message>
+        <message>
+            <source>Name the files that lie in it, such as {what}/*.pdf</source>
+            <translation>سمِّ الملفات التي فيه، مثل {what}/*.pdf</translation>
         </message>
         <message>
             <source>Name the folder that your web host serves.</source>
@@ -2986,6 +3054,10 @@
             <translation>لا يتراجع عن الاعتماد إلا المقيّم الذي وقّعه.</translation>
         </message>
         <message>
+            <source>Other people's keys still work.</source>
+            <translation>مفاتيح الأشخاص الآخرين لا تزال تعمل.</translation>
+        </message>
+        <message>
             <source>Outcome bands are fractions of the maximum, from 0 to 1.</source>
             <translation>حدود النتائج كسور من النهاية العظمى، من 0 إلى 1.</translation>
         </message>
@@ -3062,6 +3134,10 @@
             <translation>ضع علامات اقتباس حول الخلايا التي فيها الفاصل.</translation>
         </message>
         <message>
+            <source>Reading the files broke off. Nothing was taken in.</source>
+            <translation>انقطعت قراءة الملفات. لم يُستلم شيء.</translation>
+        </message>
+        <message>
             <source>Remove it and try again.</source>
             <translation>احذفه وأعد المحاولة.</translation>
         </message>
@@ -3106,6 +3182,10 @@
             <translation>احفظ نسخة وافتحها هناك.</translation>
         </message>
         <message>
+            <source>Save a copy to open it elsewhere.</source>
+            <translation>احفظ نسخة لفتحها في مكان آخر.</translation>
+        </message>
+        <message>
             <source>Save a smaller one.</source>
             <translation>احفظ أصغر منها.</translation>
         </message>
@@ -3115,7 +3195,7 @@
         </message>
         <message>
             <source>Save it as UTF-8.</source>
-            <translation>احفظه بترميز UTF-8.</translation>
+            <translation type="vanished">احفظه بترميز UTF-8.</translation>
         </message>
         <message>
             <source>Saving the copy was stopped.</source>
@@ -3163,7 +3243,7 @@
         </message>
         <message>
             <source>Share its files instead, one by one.</source>
-            <translation>شارك ملفاته بدلًا منه، واحدًا واحدًا.</translation>
+            <translation type="vanished">شارك ملفاته بدلًا منه، واحدًا واحدًا.</translation>
         </message>
         <message>
             <source>Shorten its texts.</source>
@@ -3176,6 +3256,14 @@
         <message>
             <source>Shorten the level or the outcome; the name is never shortened.</source>
             <translation>اختصر المستوى أو النتيجة؛ الاسم لا يُختصر أبدًا.</translation>
+        </message>
+        <message>
+            <source>Showing this needs too much memory, so it was stopped.</source>
+            <translation>عرضه يحتاج إلى ذاكرة أكثر مما ينبغي، فأُوقف.</translation>
+        </message>
+        <message>
+            <source>Showing this takes too long, so it was stopped.</source>
+            <translation>عرضه يطول أكثر مما ينبغي، فأُوقف.</translation>
         </message>
         <message>
             <source>Sign in as that person.</source>
@@ -3336,6 +3424,10 @@
         <message>
             <source>The certificate number has a slip in it.</source>
             <translation>في رقم الشهادة خطأ كتابة.</translation>
+        </message>
+        <message>
+            <source>The certificate {number} in the database is not the one that was signed: {why}.</source>
+            <translation>الشهادة {number} في قاعدة البيانات ليست التي وُقّعت: {why}.</translation>
         </message>
         <message>
             <source>The certificate's texts are too long for its code.</source>
@@ -3578,6 +3670,10 @@
             <translation>يسمّي الملخّص الملف «{href}»، وهو يشير إلى خارج مجلده. لم يُستلم شيء.</translation>
         </message>
         <message>
+            <source>The file could not be read: it broke its reader.</source>
+            <translation>لم يمكن قراءة الملف: عطّل قارئه.</translation>
+        </message>
+        <message>
             <source>The file has a document type or entities, which no rubric needs.</source>
             <translation>في الملف نوع مستند أو كيانات، ولا يحتاج إليها سلّم تقدير.</translation>
         </message>
@@ -3606,6 +3702,10 @@
             <translation>يبقى الملف كما جاء؛ احفظ نسخة لفتحها في مكان آخر.</translation>
         </message>
         <message>
+            <source>The file is kept as it came; save a copy to try it elsewhere.</source>
+            <translation>يبقى الملف كما جاء؛ احفظ نسخة لتجربتها في مكان آخر.</translation>
+        </message>
+        <message>
             <source>The file is no proper TOML: {problem}.</source>
             <translation>الملف ليس TOML سليمًا: {problem}.</translation>
         </message>
@@ -3631,7 +3731,7 @@
         </message>
         <message>
             <source>The file is not in UTF-8.</source>
-            <translation>الملف ليس بترميز UTF-8.</translation>
+            <translation type="vanished">الملف ليس بترميز UTF-8.</translation>
         </message>
         <message>
             <source>The file is not in the encoding {encoding}.</source>
@@ -3646,12 +3746,20 @@
             <translation>الملف أكبر من أن يكون {what}.</translation>
         </message>
         <message>
+            <source>The file needs too much memory to read, so reading it was stopped.</source>
+            <translation>قراءة الملف تحتاج إلى ذاكرة أكثر مما ينبغي، فأُوقفت.</translation>
+        </message>
+        <message>
             <source>The file of certificate numbers has another form than it must have.</source>
             <translation>لملف أرقام الشهادات صيغة غير المطلوبة.</translation>
         </message>
         <message>
             <source>The file says one thing only.</source>
             <translation>الملف يقول شيئًا واحدًا فقط.</translation>
+        </message>
+        <message>
+            <source>The file took too long to read, so reading it was stopped.</source>
+            <translation>طالت قراءة الملف أكثر مما ينبغي، فأُوقفت.</translation>
         </message>
         <message>
             <source>The file {path} could not be read: {why}.</source>
@@ -3772,6 +3880,10 @@
         <message>
             <source>The issuer of this achievement is not on this machine.</source>
             <translation>جهة إصدار هذا الإنجاز ليست على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>The item was closed.</source>
+            <translation>أُغلق الدليل.</translation>
         </message>
         <message>
             <source>The journal is broken at entry {seq} of stream {stream}.</source>
@@ -3938,6 +4050,14 @@
             <translation>تحمل الصورة أكثر من شهادة رقمية.</translation>
         </message>
         <message>
+            <source>The picture carries no credential.</source>
+            <translation>لا تحمل الصورة شهادة رقمية.</translation>
+        </message>
+        <message>
+            <source>The picture has more pixels than are read (60 million).</source>
+            <translation>في الصورة نقاط أكثر مما يُقرأ (60 مليونًا).</translation>
+        </message>
+        <message>
             <source>The picture has more pixels than are shown (60 million).</source>
             <translation>في الصورة نقاط أكثر مما يُعرض (60 مليونًا).</translation>
         </message>
@@ -3974,12 +4094,20 @@
             <translation>فقدت الخطة صفها الأول “source”.</translation>
         </message>
         <message>
+            <source>The plan has lost the row of {what}, or has one twice. Nothing was taken in.</source>
+            <translation>فقدت الخطة صف {what}، أو هو فيها مرتين. لم يُستلم شيء.</translation>
+        </message>
+        <message>
             <source>The plan was made for another source than “{source_name}”, or it changed since. Nothing was taken in.</source>
             <translation>أُعدّت الخطة لمصدر غير «{source_name}»، أو تغيّر المصدر بعدها. لم يُستلم شيء.</translation>
         </message>
         <message>
             <source>The program that reads the file gave no proper answer. Nothing was changed.</source>
             <translation>البرنامج الذي يقرأ الملف لم يعطِ جوابًا سليمًا. لم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>The program that shows this file gave no proper answer.</source>
+            <translation>البرنامج الذي يعرض هذا الملف لم يعطِ جوابًا سليمًا.</translation>
         </message>
         <message>
             <source>The proof of {what} lacks what it must have.</source>
@@ -4054,6 +4182,10 @@
             <translation>وقّع الجذر ملف الثقة {sequence}؛ ومساحة العمل هذه تعرف الرقم {known} فقط.</translation>
         </message>
         <message>
+            <source>The root's answer is not made as answers are.</source>
+            <translation>جواب الجذر غير مصنوع كما تُصنع الأجوبة.</translation>
+        </message>
+        <message>
             <source>The root's answer records a trust file and brings none.</source>
             <translation>جواب الجذر يسجّل ملف ثقة ولا يحمل واحدًا.</translation>
         </message>
@@ -4122,6 +4254,10 @@
             <translation>النص الموقّع (JWT) حولها سليم، وهي تحمل إثباتها.</translation>
         </message>
         <message>
+            <source>The signed text (JWT) carries no signature that others can check.</source>
+            <translation>النص الموقّع (JWT) لا يحمل توقيعًا يستطيع الآخرون فحصه.</translation>
+        </message>
+        <message>
             <source>The signed text (JWT) has not three parts.</source>
             <translation>ليس في النص الموقّع (JWT) ثلاثة أجزاء.</translation>
         </message>
@@ -4132,6 +4268,10 @@
         <message>
             <source>The signed text (JWT) is not written as it must be.</source>
             <translation>النص الموقّع (JWT) غير مكتوب كما يجب.</translation>
+        </message>
+        <message>
+            <source>The signed text (JWT) is signed with a method that this program does not know.</source>
+            <translation>النص الموقّع (JWT) موقّع بطريقة لا يعرفها هذا البرنامج.</translation>
         </message>
         <message>
             <source>The signed text has another form than it must have.</source>
@@ -4152,6 +4292,10 @@
         <message>
             <source>The source ended before all its files were read. Nothing was taken in.</source>
             <translation>انتهى المصدر قبل قراءة كل ملفاته. لم يُستلم شيء.</translation>
+        </message>
+        <message>
+            <source>The source is not what it was when it was looked at. Nothing was taken in.</source>
+            <translation>المصدر ليس كما كان حين فُحص. لم يُستلم شيء.</translation>
         </message>
         <message>
             <source>The statement of a replacement has another form than it must have.</source>
@@ -4258,6 +4402,10 @@
             <translation>لا يمكن استعمال ملف الثقة: أسماء مفتاح لا تناسب المفتاح.</translation>
         </message>
         <message>
+            <source>The trust file cannot be used: “{name}” of {what} is not what it must be.</source>
+            <translation>لا يمكن استعمال ملف الثقة: «{name}» في {what} ليس كما يجب.</translation>
+        </message>
+        <message>
             <source>The trust file carries something else in the place of status lists.</source>
             <translation>في ملف الثقة شيء آخر مكان قوائم الحالة.</translation>
         </message>
@@ -4346,6 +4494,10 @@
             <translation>قاعدة بيانات مساحة العمل تالفة.</translation>
         </message>
         <message>
+            <source>The workspace's database refused the step; nothing of it was kept.</source>
+            <translation>رفضت قاعدة بيانات مساحة العمل الخطوة؛ لم يُحفظ منها شيء.</translation>
+        </message>
+        <message>
             <source>The {algorithm} key of {issuer} is not as it was made. Nothing was written.</source>
             <translation>مفتاح {algorithm} لـ {issuer} ليس كما أُنشئ. لم يُكتب شيء.</translation>
         </message>
@@ -4372,6 +4524,10 @@
         <message>
             <source>The {kind} {id} is signed with a key that nobody here has admitted.</source>
             <translation>{kind} {id} موقّع بمفتاح لم يقبله أحد هنا.</translation>
+        </message>
+        <message>
+            <source>The {kind} {record} in the database is not what the journal proves.</source>
+            <translation>{kind} {record} في قاعدة البيانات ليس ما تثبته اليومية.</translation>
         </message>
         <message>
             <source>The {what} is damaged or is another kind of file: {why}.</source>
@@ -4476,6 +4632,10 @@
         <message>
             <source>There is no file {path}.</source>
             <translation>لا ملف {path}.</translation>
+        </message>
+        <message>
+            <source>There is no file {shown}.</source>
+            <translation>لا ملف {shown}.</translation>
         </message>
         <message>
             <source>There is no folder {folder}.</source>
@@ -4646,6 +4806,14 @@
             <translation>ليس في ملف PDF هذا صفحات.</translation>
         </message>
         <message>
+            <source>This PDF is damaged and cannot be shown.</source>
+            <translation>ملف PDF هذا تالف ولا يمكن عرضه.</translation>
+        </message>
+        <message>
+            <source>This PDF is locked with a password.</source>
+            <translation>ملف PDF هذا مقفل بكلمة مرور.</translation>
+        </message>
+        <message>
             <source>This achievement version is not on this machine.</source>
             <translation>إصدارة الإنجاز هذه ليست على هذا الحاسوب.</translation>
         </message>
@@ -4696,6 +4864,10 @@
         <message>
             <source>This evidence is not on this machine.</source>
             <translation>هذا الدليل ليس على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>This file broke the program that shows it.</source>
+            <translation>عطّل هذا الملف البرنامج الذي يعرضه.</translation>
         </message>
         <message>
             <source>This file is empty.</source>
@@ -4870,6 +5042,10 @@
             <translation>تنتظر محطة العمل هذه توقيع الجذر، فلا يمكن إصدار شيء هنا بعد.</translation>
         </message>
         <message>
+            <source>To leave something out write no under take instead of deleting its row.</source>
+            <translation>لترك شيء اكتب no تحت take بدل حذف صفه.</translation>
+        </message>
+        <message>
             <source>Together they hold more than {most} files. Nothing was taken in.</source>
             <translation>فيها معًا أكثر من {most} ملفًا. لم يُستلم شيء.</translation>
         </message>
@@ -4884,6 +5060,10 @@
         <message>
             <source>Two assessors signed off “{task}” with different results.</source>
             <translation>اعتمد مقيّمان «{task}» بنتيجتين مختلفتين.</translation>
+        </message>
+        <message>
+            <source>Two columns are called “{header}”.</source>
+            <translation>عمودان اسمهما «{header}».</translation>
         </message>
         <message>
             <source>Two criteria or levels of the rubric share one id.</source>
@@ -5043,15 +5223,15 @@
         </message>
         <message>
             <source>Write "…" or { en = "…", sw = "…" }.</source>
-            <translation>اكتب "…" أو { en = "…", sw = "…" }.</translation>
+            <translation type="vanished">اكتب "…" أو { en = "…", sw = "…" }.</translation>
         </message>
         <message>
             <source>Write a learner number, or new.</source>
-            <translation>اكتب رقم متعلّم، أو new.</translation>
+            <translation type="vanished">اكتب رقم متعلّم، أو new.</translation>
         </message>
         <message>
             <source>Write elsewhere beside its files.</source>
-            <translation>اكتب elsewhere بجانب ملفاته.</translation>
+            <translation type="vanished">اكتب elsewhere بجانب ملفاته.</translation>
         </message>
         <message>
             <source>Write elsewhere under take to record it with its digest, or no to leave it out.</source>
@@ -5075,7 +5255,7 @@
         </message>
         <message>
             <source>Write it like 3, 2.5 or "3/4".</source>
-            <translation>اكتبه مثل 3 أو 2.5 أو "3/4".</translation>
+            <translation type="vanished">اكتبه مثل 3 أو 2.5 أو "3/4".</translation>
         </message>
         <message>
             <source>Write it like 7, 7.5 or 3/4.</source>
@@ -5087,7 +5267,7 @@
         </message>
         <message>
             <source>Write it like https://example.org/skill/1.</source>
-            <translation>اكتبه مثل https://example.org/skill/1.</translation>
+            <translation type="vanished">اكتبه مثل https://example.org/skill/1.</translation>
         </message>
         <message>
             <source>Write it like https://verify.centre.example/</source>
@@ -5111,7 +5291,7 @@
         </message>
         <message>
             <source>Write learner numbers, or #1.</source>
-            <translation>اكتب أرقام متعلّمين، أو ‎#1.</translation>
+            <translation type="vanished">اكتب أرقام متعلّمين، أو ‎#1.</translation>
         </message>
         <message>
             <source>Write one like en, sw or pt-BR.</source>
@@ -5123,7 +5303,7 @@
         </message>
         <message>
             <source>Write the name under name.</source>
-            <translation>اكتب الاسم تحت name.</translation>
+            <translation type="vanished">اكتب الاسم تحت name.</translation>
         </message>
         <message>
             <source>Write the year, the month and the day, like 2026-11-24.</source>
@@ -5131,7 +5311,7 @@
         </message>
         <message>
             <source>Write yes, no or elsewhere.</source>
-            <translation>اكتب yes أو no أو elsewhere.</translation>
+            <translation type="vanished">اكتب yes أو no أو elsewhere.</translation>
         </message>
         <message>
             <source>You hold no copies of the organisation's keys to give.</source>
@@ -5203,15 +5383,15 @@
         </message>
         <message>
             <source>gives a submission to several learners.</source>
-            <translation>يعطي تسليمًا لعدة متعلّمين.</translation>
+            <translation type="vanished">يعطي تسليمًا لعدة متعلّمين.</translation>
         </message>
         <message>
             <source>has a file whose submission does not stand above it.</source>
-            <translation>فيه ملف ليس تسليمه فوقه.</translation>
+            <translation type="vanished">فيه ملف ليس تسليمه فوقه.</translation>
         </message>
         <message>
             <source>has lost its key.</source>
-            <translation>فقد مفتاحه.</translation>
+            <translation type="vanished">فقد مفتاحه.</translation>
         </message>
         <message>
             <source>issuer</source>
@@ -5327,7 +5507,7 @@
         </message>
         <message>
             <source>keeps a whole submission elsewhere.</source>
-            <translation>يحفظ تسليمًا كاملًا في مكان آخر.</translation>
+            <translation type="vanished">يحفظ تسليمًا كاملًا في مكان آخر.</translation>
         </message>
         <message>
             <source>key</source>
@@ -5335,11 +5515,11 @@
         </message>
         <message>
             <source>makes a new learner for a file.</source>
-            <translation>ينشئ متعلّمًا جديدًا لملف.</translation>
+            <translation type="vanished">ينشئ متعلّمًا جديدًا لملف.</translation>
         </message>
         <message>
             <source>makes a new learner without a name.</source>
-            <translation>ينشئ متعلّمًا جديدًا بلا اسم.</translation>
+            <translation type="vanished">ينشئ متعلّمًا جديدًا بلا اسم.</translation>
         </message>
         <message>
             <source>must_reach names the level “{title}”, which it does not have.</source>
@@ -5347,7 +5527,7 @@
         </message>
         <message>
             <source>names a learner twice.</source>
-            <translation>يسمّي متعلّمًا مرتين.</translation>
+            <translation type="vanished">يسمّي متعلّمًا مرتين.</translation>
         </message>
         <message>
             <source>names the submission {word}, which the plan does not have.</source>
@@ -5750,12 +5930,20 @@
             <translation>لدى {receiver} كل مفتاح يمكنك إعطاؤه.</translation>
         </message>
         <message>
+            <source>{shown} is a folder.</source>
+            <translation>{shown} مجلد.</translation>
+        </message>
+        <message>
             <source>{since} is still to come.</source>
             <translation>لم يأتِ {since} بعد.</translation>
         </message>
         <message>
             <source>{text} lies before {earliest}.</source>
             <translation>{text} قبل {earliest}.</translation>
+        </message>
+        <message>
+            <source>{told} Nothing was taken in.</source>
+            <translation>{told} لم يُستلم شيء.</translation>
         </message>
         <message>
             <source>{until} is over already.</source>
@@ -5826,6 +6014,14 @@
             <translation>في {what} «{line}» ‏{fault}.</translation>
         </message>
         <message>
+            <source>{what}, and you hold no copy of its key.</source>
+            <translation>{what}، وليست لديك نسخة من مفتاحه.</translation>
+        </message>
+        <message>
+            <source>{what}, which is kept offline; nothing was changed.</source>
+            <translation>{what}، وهو محفوظ خارج الحاسوب؛ لم يتغيّر شيء.</translation>
+        </message>
+        <message>
             <source>{where} has a type twice, or one that its contexts do not define.</source>
             <translation>لـ {where} نوع مكرر، أو نوع لا تعرّفه سياقاتها.</translation>
         </message>
@@ -5871,7 +6067,7 @@
         </message>
         <message>
             <source>“language” must be a language tag like en.</source>
-            <translation>يجب أن يكون “language” رمز لغة مثل en.</translation>
+            <translation type="vanished">يجب أن يكون “language” رمز لغة مثل en.</translation>
         </message>
         <message>
             <source>“leave-out” is a list of words.</source>
@@ -5879,11 +6075,11 @@
         </message>
         <message>
             <source>“name” is missing.</source>
-            <translation>ينقص “name”.</translation>
+            <translation type="vanished">ينقص “name”.</translation>
         </message>
         <message>
             <source>“rubric” is missing.</source>
-            <translation>ينقص “rubric”.</translation>
+            <translation type="vanished">ينقص “rubric”.</translation>
         </message>
         <message>
             <source>“{achievement}” has no {name}.</source>

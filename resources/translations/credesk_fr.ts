@@ -296,6 +296,10 @@
             <translation>Fichier</translation>
         </message>
         <message>
+            <source>Flagged</source>
+            <translation>Signalé</translation>
+        </message>
+        <message>
             <source>Folder, shelf, room, or path</source>
             <translation>Dossier, étagère, salle ou chemin</translation>
         </message>
@@ -382,6 +386,10 @@
         <message>
             <source>Nothing applies</source>
             <translation>Rien ne s’applique</translation>
+        </message>
+        <message>
+            <source>Nothing in this queue is flagged.</source>
+            <translation>Rien dans cette file n’est signalé.</translation>
         </message>
         <message>
             <source>Nothing is attached to this submission. It cannot be signed off without evidence.</source>
@@ -692,6 +700,14 @@
             <translation>preuves</translation>
         </message>
         <message>
+            <source>flag</source>
+            <translation>signaler</translation>
+        </message>
+        <message>
+            <source>flagged</source>
+            <translation>signalé</translation>
+        </message>
+        <message>
             <source>in on {day}</source>
             <translation>remis le {day}</translation>
         </message>
@@ -718,6 +734,10 @@
         <message>
             <source>next learner</source>
             <translation>apprenant suivant</translation>
+        </message>
+        <message>
+            <source>next that is flagged</source>
+            <translation>suivant signalé</translation>
         </message>
         <message>
             <source>next that the changed rubric concerns</source>
@@ -1862,6 +1882,10 @@
             <translation>Acquis avec mention</translation>
         </message>
         <message>
+            <source>All other keys still work.</source>
+            <translation>Toutes les autres clés marchent encore.</translation>
+        </message>
+        <message>
             <source>All was signed and is kept; only {file} could not note it ({why})</source>
             <translation>Tout est signé et gardé ; seul {file} n’a pas pu le noter ({why})</translation>
         </message>
@@ -1930,12 +1954,24 @@
             <translation>Demandez à quelqu’un qui peut délivrer.</translation>
         </message>
         <message>
+            <source>Ask a person who may issue; nothing was changed.</source>
+            <translation>Demandez à quelqu’un qui peut délivrer ; rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>Ask for a new copy from the system that made it.</source>
             <translation>Demandez une nouvelle copie au système qui l’a faite.</translation>
         </message>
         <message>
+            <source>Ask for the badge file itself.</source>
+            <translation>Demandez le fichier du badge lui-même.</translation>
+        </message>
+        <message>
             <source>Ask someone who is.</source>
             <translation>Demandez à quelqu’un qui l’est.</translation>
+        </message>
+        <message>
+            <source>Ask the learner for one without.</source>
+            <translation>Demandez-en un sans mot de passe à l’apprenant.</translation>
         </message>
         <message>
             <source>At most {max_alignments} alignments can be given.</source>
@@ -2154,6 +2190,14 @@
             <translation>Téléchargez-la depuis le devoir avec « Download grading worksheet ».</translation>
         </message>
         <message>
+            <source>Download or copy it again.</source>
+            <translation>Téléchargez-le ou copiez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>Download or copy the zip again.</source>
+            <translation>Téléchargez ou copiez le zip à nouveau.</translation>
+        </message>
+        <message>
             <source>Every criterion is marked as not applicable.</source>
             <translation>Chaque critère est marqué sans objet.</translation>
         </message>
@@ -2175,7 +2219,7 @@
         </message>
         <message>
             <source>Export it again in smaller parts.</source>
-            <translation>Exportez à nouveau en parties plus petites.</translation>
+            <translation type="vanished">Exportez à nouveau en parties plus petites.</translation>
         </message>
         <message>
             <source>Export it from Moodle as grading.xml of the activity's backup.</source>
@@ -2454,6 +2498,14 @@
             <translation>Il est resté tel quel. Choisissez un autre nom.</translation>
         </message>
         <message>
+            <source>It was not printed.</source>
+            <translation>Il n’a pas été imprimé.</translation>
+        </message>
+        <message>
+            <source>It was not published.</source>
+            <translation>Il n’a pas été publié.</translation>
+        </message>
+        <message>
             <source>It was not suspended as of {as_of}.</source>
             <translation>Il n’était pas suspendu au {as_of}.</translation>
         </message>
@@ -2539,11 +2591,11 @@
         </message>
         <message>
             <source>Leave the columns id, row and key as they are.</source>
-            <translation>Laissez les colonnes id, row et key telles quelles.</translation>
+            <translation type="vanished">Laissez les colonnes id, row et key telles quelles.</translation>
         </message>
         <message>
             <source>Leave the rows in their order.</source>
-            <translation>Laissez les lignes dans leur ordre.</translation>
+            <translation type="vanished">Laissez les lignes dans leur ordre.</translation>
         </message>
         <message>
             <source>Let them agree: one takes the sign-off back and signs the agreed marks.</source>
@@ -2574,6 +2626,10 @@
             <translation>La ligne {line} du fichier de notes ne nomme pas de {name}.</translation>
         </message>
         <message>
+            <source>Line {line} of the plan {what} Nothing was taken in.</source>
+            <translation>La ligne {line} du plan {what} Rien n’a été réceptionné.</translation>
+        </message>
+        <message>
             <source>Line {line} of the table cannot be read: {why}.</source>
             <translation>La ligne {line} du tableau ne peut pas être lue : {why}.</translation>
         </message>
@@ -2592,6 +2648,10 @@
         <message>
             <source>Line {line}: “{text}” is no date.</source>
             <translation>Ligne {line} : « {text} » n’est pas une date.</translation>
+        </message>
+        <message>
+            <source>Make a new preview of it.</source>
+            <translation>Faites-en un nouvel aperçu.</translation>
         </message>
         <message>
             <source>Make a new preview, or put the row back.</source>
@@ -2646,6 +2706,10 @@
             <translation>Nommez un fichier qui en a un.</translation>
         </message>
         <message>
+            <source>Name a file, or paste the text of the QR code.</source>
+            <translation>Nommez un fichier, ou collez le texte du code QR.</translation>
+        </message>
+        <message>
             <source>Name a learner.</source>
             <translation>Nommez un apprenant.</translation>
         </message>
@@ -2655,11 +2719,11 @@
         </message>
         <message>
             <source>Name a rubric file, or the id of a rubric.</source>
-            <translation>Nommez un fichier de grille, ou l’identifiant d’une grille.</translation>
+            <translation type="vanished">Nommez un fichier de grille, ou l’identifiant d’une grille.</translation>
         </message>
         <message>
             <source>Name a submission (#1), or a learner number.</source>
-            <translation>Nommez une remise (#1), ou un numéro d’apprenant.</translation>
+            <translation type="vanished">Nommez une remise (#1), ou un numéro d’apprenant.</translation>
         </message>
         <message>
             <source>Name another person as verifier.</source>
@@ -2700,6 +2764,10 @@
         <message>
             <source>Name somebody else.</source>
             <translation>Nommez quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>Name the files that lie in it, such as {what}/*.pdf</source>
+            <translation>Nommez les fichiers qu’il contient, comme {what}/*.pdf</translation>
         </message>
         <message>
             <source>Name the folder that your web host serves.</source>
@@ -2918,6 +2986,10 @@
             <translation>Seul l’évaluateur qui a signé peut retirer une validation.</translation>
         </message>
         <message>
+            <source>Other people's keys still work.</source>
+            <translation>Les clés des autres personnes marchent encore.</translation>
+        </message>
+        <message>
             <source>Outcome bands are fractions of the maximum, from 0 to 1.</source>
             <translation>Les seuils de résultat sont des fractions du maximum, de 0 à 1.</translation>
         </message>
@@ -2994,6 +3066,10 @@
             <translation>Mettez des guillemets autour des cellules qui contiennent le séparateur.</translation>
         </message>
         <message>
+            <source>Reading the files broke off. Nothing was taken in.</source>
+            <translation>La lecture des fichiers s’est rompue. Rien n’a été réceptionné.</translation>
+        </message>
+        <message>
             <source>Remove it and try again.</source>
             <translation>Enlevez-le et réessayez.</translation>
         </message>
@@ -3038,6 +3114,10 @@
             <translation>Enregistrez une copie et ouvrez-la là.</translation>
         </message>
         <message>
+            <source>Save a copy to open it elsewhere.</source>
+            <translation>Enregistrez une copie pour l’ouvrir ailleurs.</translation>
+        </message>
+        <message>
             <source>Save a smaller one.</source>
             <translation>Enregistrez-en une plus petite.</translation>
         </message>
@@ -3047,7 +3127,7 @@
         </message>
         <message>
             <source>Save it as UTF-8.</source>
-            <translation>Enregistrez-le en UTF-8.</translation>
+            <translation type="vanished">Enregistrez-le en UTF-8.</translation>
         </message>
         <message>
             <source>Saving the copy was stopped.</source>
@@ -3095,7 +3175,7 @@
         </message>
         <message>
             <source>Share its files instead, one by one.</source>
-            <translation>Partagez plutôt ses fichiers, un par un.</translation>
+            <translation type="vanished">Partagez plutôt ses fichiers, un par un.</translation>
         </message>
         <message>
             <source>Shorten its texts.</source>
@@ -3108,6 +3188,14 @@
         <message>
             <source>Shorten the level or the outcome; the name is never shortened.</source>
             <translation>Raccourcissez le niveau ou le résultat ; le nom n’est jamais raccourci.</translation>
+        </message>
+        <message>
+            <source>Showing this needs too much memory, so it was stopped.</source>
+            <translation>Le montrer demande trop de mémoire, cela a donc été arrêté.</translation>
+        </message>
+        <message>
+            <source>Showing this takes too long, so it was stopped.</source>
+            <translation>Le montrer dure trop longtemps, cela a donc été arrêté.</translation>
         </message>
         <message>
             <source>Sign in as that person.</source>
@@ -3268,6 +3356,10 @@
         <message>
             <source>The certificate number has a slip in it.</source>
             <translation>Le numéro de certificat contient une faute.</translation>
+        </message>
+        <message>
+            <source>The certificate {number} in the database is not the one that was signed: {why}.</source>
+            <translation>Le certificat {number} de la base n’est pas celui qui a été signé : {why}.</translation>
         </message>
         <message>
             <source>The certificate's texts are too long for its code.</source>
@@ -3510,6 +3602,10 @@
             <translation>Le flux nomme le fichier « {href} », qui sort de son dossier. Rien n’a été réceptionné.</translation>
         </message>
         <message>
+            <source>The file could not be read: it broke its reader.</source>
+            <translation>Le fichier n’a pas pu être lu : il a cassé son lecteur.</translation>
+        </message>
+        <message>
             <source>The file has a document type or entities, which no rubric needs.</source>
             <translation>Le fichier a un type de document ou des entités, dont aucune grille n’a besoin.</translation>
         </message>
@@ -3538,6 +3634,10 @@
             <translation>Le fichier est gardé tel quel ; enregistrez une copie pour l’ouvrir ailleurs.</translation>
         </message>
         <message>
+            <source>The file is kept as it came; save a copy to try it elsewhere.</source>
+            <translation>Le fichier est gardé tel quel ; enregistrez une copie pour l’essayer ailleurs.</translation>
+        </message>
+        <message>
             <source>The file is no proper TOML: {problem}.</source>
             <translation>Le fichier n’est pas du TOML correct : {problem}.</translation>
         </message>
@@ -3563,7 +3663,7 @@
         </message>
         <message>
             <source>The file is not in UTF-8.</source>
-            <translation>Le fichier n’est pas en UTF-8.</translation>
+            <translation type="vanished">Le fichier n’est pas en UTF-8.</translation>
         </message>
         <message>
             <source>The file is not in the encoding {encoding}.</source>
@@ -3578,12 +3678,20 @@
             <translation>Le fichier est trop grand pour être {what}.</translation>
         </message>
         <message>
+            <source>The file needs too much memory to read, so reading it was stopped.</source>
+            <translation>Lire le fichier demande trop de mémoire, la lecture a donc été arrêtée.</translation>
+        </message>
+        <message>
             <source>The file of certificate numbers has another form than it must have.</source>
             <translation>Le fichier des numéros de certificats a une autre forme qu’il ne faut.</translation>
         </message>
         <message>
             <source>The file says one thing only.</source>
             <translation>Le fichier ne dit qu’une chose.</translation>
+        </message>
+        <message>
+            <source>The file took too long to read, so reading it was stopped.</source>
+            <translation>Lire le fichier durait trop longtemps, la lecture a donc été arrêtée.</translation>
         </message>
         <message>
             <source>The file {path} could not be read: {why}.</source>
@@ -3704,6 +3812,10 @@
         <message>
             <source>The issuer of this achievement is not on this machine.</source>
             <translation>L’émetteur de cette réussite n’est pas sur cette machine.</translation>
+        </message>
+        <message>
+            <source>The item was closed.</source>
+            <translation>La preuve a été fermée.</translation>
         </message>
         <message>
             <source>The journal is broken at entry {seq} of stream {stream}.</source>
@@ -3870,6 +3982,14 @@
             <translation>L’image porte plus d’une attestation.</translation>
         </message>
         <message>
+            <source>The picture carries no credential.</source>
+            <translation>L’image ne porte pas d’attestation.</translation>
+        </message>
+        <message>
+            <source>The picture has more pixels than are read (60 million).</source>
+            <translation>L’image a plus de pixels qu’il n’en est lu (60 millions).</translation>
+        </message>
+        <message>
             <source>The picture has more pixels than are shown (60 million).</source>
             <translation>L’image a plus de pixels qu’il n’en est montré (60 millions).</translation>
         </message>
@@ -3906,12 +4026,20 @@
             <translation>Le plan a perdu sa première ligne, “source”.</translation>
         </message>
         <message>
+            <source>The plan has lost the row of {what}, or has one twice. Nothing was taken in.</source>
+            <translation>Le plan a perdu la ligne de {what}, ou en a une deux fois. Rien n’a été réceptionné.</translation>
+        </message>
+        <message>
             <source>The plan was made for another source than “{source_name}”, or it changed since. Nothing was taken in.</source>
             <translation>Le plan a été fait pour une autre source que « {source_name} », ou elle a changé depuis. Rien n’a été réceptionné.</translation>
         </message>
         <message>
             <source>The program that reads the file gave no proper answer. Nothing was changed.</source>
             <translation>Le programme qui lit le fichier n’a pas donné de réponse correcte. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The program that shows this file gave no proper answer.</source>
+            <translation>Le programme qui montre ce fichier n’a pas donné de réponse correcte.</translation>
         </message>
         <message>
             <source>The proof of {what} lacks what it must have.</source>
@@ -3986,6 +4114,10 @@
             <translation>La racine a signé le fichier de confiance {sequence} ; cet espace de travail ne connaît que le numéro {known}.</translation>
         </message>
         <message>
+            <source>The root's answer is not made as answers are.</source>
+            <translation>La réponse de la racine n’est pas faite comme les réponses le sont.</translation>
+        </message>
+        <message>
             <source>The root's answer records a trust file and brings none.</source>
             <translation>La réponse de la racine enregistre un fichier de confiance et n’en apporte aucun.</translation>
         </message>
@@ -4054,6 +4186,10 @@
             <translation>Le texte signé (JWT) autour est entier, et elle porte sa propre preuve.</translation>
         </message>
         <message>
+            <source>The signed text (JWT) carries no signature that others can check.</source>
+            <translation>Le texte signé (JWT) ne porte pas de signature que d’autres puissent contrôler.</translation>
+        </message>
+        <message>
             <source>The signed text (JWT) has not three parts.</source>
             <translation>Le texte signé (JWT) n’a pas trois parties.</translation>
         </message>
@@ -4064,6 +4200,10 @@
         <message>
             <source>The signed text (JWT) is not written as it must be.</source>
             <translation>Le texte signé (JWT) n’est pas écrit comme il le faut.</translation>
+        </message>
+        <message>
+            <source>The signed text (JWT) is signed with a method that this program does not know.</source>
+            <translation>Le texte signé (JWT) est signé par une méthode que ce programme ne connaît pas.</translation>
         </message>
         <message>
             <source>The signed text is not signed by a status key of its issuer.</source>
@@ -4080,6 +4220,10 @@
         <message>
             <source>The source ended before all its files were read. Nothing was taken in.</source>
             <translation>La source a fini avant que tous ses fichiers soient lus. Rien n’a été réceptionné.</translation>
+        </message>
+        <message>
+            <source>The source is not what it was when it was looked at. Nothing was taken in.</source>
+            <translation>La source n’est plus ce qu’elle était à l’examen. Rien n’a été réceptionné.</translation>
         </message>
         <message>
             <source>The statement of a replacement has another form than it must have.</source>
@@ -4186,6 +4330,10 @@
             <translation>Le fichier de confiance ne peut pas servir : les noms d’une clé ne lui conviennent pas.</translation>
         </message>
         <message>
+            <source>The trust file cannot be used: “{name}” of {what} is not what it must be.</source>
+            <translation>Le fichier de confiance ne peut pas servir : « {name} » de {what} n’est pas ce qu’il faut.</translation>
+        </message>
+        <message>
             <source>The trust file carries something else in the place of status lists.</source>
             <translation>Le fichier de confiance porte autre chose à la place des listes d’états.</translation>
         </message>
@@ -4274,6 +4422,10 @@
             <translation>La base de données de l’espace de travail est abîmée.</translation>
         </message>
         <message>
+            <source>The workspace's database refused the step; nothing of it was kept.</source>
+            <translation>La base de l’espace de travail a refusé l’étape ; rien n’en a été gardé.</translation>
+        </message>
+        <message>
             <source>The {algorithm} key of {issuer} is not as it was made. Nothing was written.</source>
             <translation>La clé {algorithm} de {issuer} n’est pas comme elle a été faite. Rien n’a été écrit.</translation>
         </message>
@@ -4300,6 +4452,10 @@
         <message>
             <source>The {kind} {id} is signed with a key that nobody here has admitted.</source>
             <translation>{kind} {id} est signé avec une clé que personne ici n’a admise.</translation>
+        </message>
+        <message>
+            <source>The {kind} {record} in the database is not what the journal proves.</source>
+            <translation>{kind} {record} dans la base n’est pas ce que prouve le journal.</translation>
         </message>
         <message>
             <source>The {what} is damaged or is another kind of file: {why}.</source>
@@ -4404,6 +4560,10 @@
         <message>
             <source>There is no file {path}.</source>
             <translation>Il n’y a pas de fichier {path}.</translation>
+        </message>
+        <message>
+            <source>There is no file {shown}.</source>
+            <translation>Il n’y a pas de fichier {shown}.</translation>
         </message>
         <message>
             <source>There is no folder {folder}.</source>
@@ -4574,6 +4734,14 @@
             <translation>Ce PDF n’a pas de pages.</translation>
         </message>
         <message>
+            <source>This PDF is damaged and cannot be shown.</source>
+            <translation>Ce PDF est abîmé et ne peut pas être montré.</translation>
+        </message>
+        <message>
+            <source>This PDF is locked with a password.</source>
+            <translation>Ce PDF est fermé par un mot de passe.</translation>
+        </message>
+        <message>
             <source>This achievement version is not on this machine.</source>
             <translation>Cette version de la réussite n’est pas sur cette machine.</translation>
         </message>
@@ -4624,6 +4792,10 @@
         <message>
             <source>This evidence is not on this machine.</source>
             <translation>Cette preuve n’est pas sur cette machine.</translation>
+        </message>
+        <message>
+            <source>This file broke the program that shows it.</source>
+            <translation>Ce fichier a cassé le programme qui le montre.</translation>
         </message>
         <message>
             <source>This file is empty.</source>
@@ -4798,6 +4970,10 @@
             <translation>Ce poste attend la signature de la racine, rien ne peut donc encore être délivré ici.</translation>
         </message>
         <message>
+            <source>To leave something out write no under take instead of deleting its row.</source>
+            <translation>Pour laisser quelque chose de côté, écrivez no sous take au lieu d’effacer sa ligne.</translation>
+        </message>
+        <message>
             <source>Together they hold more than {most} files. Nothing was taken in.</source>
             <translation>Ils contiennent ensemble plus de {most} fichiers. Rien n’a été réceptionné.</translation>
         </message>
@@ -4812,6 +4988,10 @@
         <message>
             <source>Two assessors signed off “{task}” with different results.</source>
             <translation>Deux évaluateurs ont validé « {task} » avec des résultats différents.</translation>
+        </message>
+        <message>
+            <source>Two columns are called “{header}”.</source>
+            <translation>Deux colonnes s’appellent « {header} ».</translation>
         </message>
         <message>
             <source>Two criteria or levels of the rubric share one id.</source>
@@ -4971,15 +5151,15 @@
         </message>
         <message>
             <source>Write "…" or { en = "…", sw = "…" }.</source>
-            <translation>Écrivez "…" ou { en = "…", sw = "…" }.</translation>
+            <translation type="vanished">Écrivez "…" ou { en = "…", sw = "…" }.</translation>
         </message>
         <message>
             <source>Write a learner number, or new.</source>
-            <translation>Écrivez un numéro d’apprenant, ou new.</translation>
+            <translation type="vanished">Écrivez un numéro d’apprenant, ou new.</translation>
         </message>
         <message>
             <source>Write elsewhere beside its files.</source>
-            <translation>Écrivez elsewhere à côté de ses fichiers.</translation>
+            <translation type="vanished">Écrivez elsewhere à côté de ses fichiers.</translation>
         </message>
         <message>
             <source>Write elsewhere under take to record it with its digest, or no to leave it out.</source>
@@ -5003,7 +5183,7 @@
         </message>
         <message>
             <source>Write it like 3, 2.5 or "3/4".</source>
-            <translation>Écrivez-le comme 3, 2.5 ou "3/4".</translation>
+            <translation type="vanished">Écrivez-le comme 3, 2.5 ou "3/4".</translation>
         </message>
         <message>
             <source>Write it like 7, 7.5 or 3/4.</source>
@@ -5015,7 +5195,7 @@
         </message>
         <message>
             <source>Write it like https://example.org/skill/1.</source>
-            <translation>Écrivez-la comme https://example.org/skill/1.</translation>
+            <translation type="vanished">Écrivez-la comme https://example.org/skill/1.</translation>
         </message>
         <message>
             <source>Write it like https://verify.centre.example/</source>
@@ -5039,7 +5219,7 @@
         </message>
         <message>
             <source>Write learner numbers, or #1.</source>
-            <translation>Écrivez des numéros d’apprenants, ou #1.</translation>
+            <translation type="vanished">Écrivez des numéros d’apprenants, ou #1.</translation>
         </message>
         <message>
             <source>Write one like en, sw or pt-BR.</source>
@@ -5051,7 +5231,7 @@
         </message>
         <message>
             <source>Write the name under name.</source>
-            <translation>Écrivez le nom sous name.</translation>
+            <translation type="vanished">Écrivez le nom sous name.</translation>
         </message>
         <message>
             <source>Write the year, the month and the day, like 2026-11-24.</source>
@@ -5059,7 +5239,7 @@
         </message>
         <message>
             <source>Write yes, no or elsewhere.</source>
-            <translation>Écrivez yes, no ou elsewhere.</translation>
+            <translation type="vanished">Écrivez yes, no ou elsewhere.</translation>
         </message>
         <message>
             <source>You hold no copies of the organisation's keys to give.</source>
@@ -5131,15 +5311,15 @@
         </message>
         <message>
             <source>gives a submission to several learners.</source>
-            <translation>donne une remise à plusieurs apprenants.</translation>
+            <translation type="vanished">donne une remise à plusieurs apprenants.</translation>
         </message>
         <message>
             <source>has a file whose submission does not stand above it.</source>
-            <translation>a un fichier dont la remise n’est pas au-dessus.</translation>
+            <translation type="vanished">a un fichier dont la remise n’est pas au-dessus.</translation>
         </message>
         <message>
             <source>has lost its key.</source>
-            <translation>a perdu sa clé.</translation>
+            <translation type="vanished">a perdu sa clé.</translation>
         </message>
         <message>
             <source>issuer</source>
@@ -5255,7 +5435,7 @@
         </message>
         <message>
             <source>keeps a whole submission elsewhere.</source>
-            <translation>garde une remise entière ailleurs.</translation>
+            <translation type="vanished">garde une remise entière ailleurs.</translation>
         </message>
         <message>
             <source>key</source>
@@ -5263,11 +5443,11 @@
         </message>
         <message>
             <source>makes a new learner for a file.</source>
-            <translation>fait un nouvel apprenant pour un fichier.</translation>
+            <translation type="vanished">fait un nouvel apprenant pour un fichier.</translation>
         </message>
         <message>
             <source>makes a new learner without a name.</source>
-            <translation>fait un nouvel apprenant sans nom.</translation>
+            <translation type="vanished">fait un nouvel apprenant sans nom.</translation>
         </message>
         <message>
             <source>must_reach names the level “{title}”, which it does not have.</source>
@@ -5275,7 +5455,7 @@
         </message>
         <message>
             <source>names a learner twice.</source>
-            <translation>nomme deux fois un apprenant.</translation>
+            <translation type="vanished">nomme deux fois un apprenant.</translation>
         </message>
         <message>
             <source>names the submission {word}, which the plan does not have.</source>
@@ -5678,12 +5858,20 @@
             <translation>{receiver} a toutes les clés que vous pourriez donner.</translation>
         </message>
         <message>
+            <source>{shown} is a folder.</source>
+            <translation>{shown} est un dossier.</translation>
+        </message>
+        <message>
             <source>{since} is still to come.</source>
             <translation>Le {since} est encore à venir.</translation>
         </message>
         <message>
             <source>{text} lies before {earliest}.</source>
             <translation>{text} est avant {earliest}.</translation>
+        </message>
+        <message>
+            <source>{told} Nothing was taken in.</source>
+            <translation>{told} Rien n’a été réceptionné.</translation>
         </message>
         <message>
             <source>{until} is over already.</source>
@@ -5754,6 +5942,14 @@
             <translation>{what} « {line} » contient {fault}.</translation>
         </message>
         <message>
+            <source>{what}, and you hold no copy of its key.</source>
+            <translation>{what}, et vous n’avez pas de copie de sa clé.</translation>
+        </message>
+        <message>
+            <source>{what}, which is kept offline; nothing was changed.</source>
+            <translation>{what}, qui est gardé hors ligne ; rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>{where} has a type twice, or one that its contexts do not define.</source>
             <translation>{where} a un type deux fois, ou un que ses contextes ne définissent pas.</translation>
         </message>
@@ -5799,7 +5995,7 @@
         </message>
         <message>
             <source>“language” must be a language tag like en.</source>
-            <translation>“language” doit être une étiquette de langue comme en.</translation>
+            <translation type="vanished">“language” doit être une étiquette de langue comme en.</translation>
         </message>
         <message>
             <source>“leave-out” is a list of words.</source>
@@ -5807,11 +6003,11 @@
         </message>
         <message>
             <source>“name” is missing.</source>
-            <translation>“name” manque.</translation>
+            <translation type="vanished">“name” manque.</translation>
         </message>
         <message>
             <source>“rubric” is missing.</source>
-            <translation>“rubric” manque.</translation>
+            <translation type="vanished">“rubric” manque.</translation>
         </message>
         <message>
             <source>“{achievement}” has no {name}.</source>
