@@ -46,5 +46,9 @@ def test_other_issuers_come_out_as_in_every_other_checker(browser: Browser, coll
     tab = browser.open(now=NOW_MS)
     for entry in [*chosen, p256, *entries[-2:]]:
         assert check(tab, college, tmp_path, entry) == expected(entry["expected"]), entry["name"]
+    members = tab.value(
+        "[...document.querySelectorAll('.members div')].map(row => [...row.children].map(one => one.textContent))"
+    )
+    assert members == entries[-1]["expected"]["facts"]["members"]
     assert [error for error in tab.errors if "404" not in error] == []
     tab.close()

@@ -105,7 +105,14 @@ function everythingCard(report: Report): HTMLElement {
     h("li", { "data-check": check.name, "data-state": check.state }, sign(check.state), h("span", {}, h("b", {}, `${checkLabel(check.name)}: ${stateLabel(check.state)}. `), sentence(said(check.said)))),
   );
   const mentions = report.mentioned.map((mention) => h("p", {}, said(mention)));
-  return h("details", { class: "card all" }, h("summary", {}, t("Every check and field")), h("ul", {}, checks), mentions, factsList(further(report.facts)));
+  return h("details", { class: "card all" }, h("summary", {}, t("Every check and field")), h("ul", {}, checks), mentions, factsList(further(report.facts)), membersList(report.facts));
+}
+
+/** All that another issuer's credential says, each member by its path. */
+function membersList({ members }: Facts): HTMLElement | null {
+  if (!Array.isArray(members)) return null;
+  const pairs = members.filter((pair): pair is readonly Plain[] => Array.isArray(pair));
+  return h("dl", { class: "members" }, pairs.map(([path, value]) => h("div", {}, h("dt", {}, mono(path)), h("dd", {}, own(value)))));
 }
 
 function further(facts: Facts): readonly Field[] {

@@ -115,7 +115,8 @@ function own(check: Check): Row {
 }
 
 function withdrawalContent({ checks }: Report): readonly Child[] {
-  const instants = checks.flatMap(({ name, said: { values } }) => (name === "withdrawal" || name === "suspension" ? [values["as_of"] ?? ""] : []));
+  // A credential of another issuer may name no place where it could be suspended, and so no list of it.
+  const instants = checks.flatMap(({ name, said: { values } }) => (name === "withdrawal" || name === "suspension" ? (values["as_of"] ?? []) : []));
   return filled("Not withdrawn, by the list of {when}", { when: moment(instants.sort()[0] ?? "") });
 }
 
