@@ -85,6 +85,23 @@ def marks_order(
     tell("\n".join(lines), as_json=as_json, by=order.sorting.value, way=order.way.value, submissions=rows)
 
 
+@marks_command.command("flag")
+@click.argument("learner")
+@click.option("--task", "task_title", help="Which task, where there are several.")
+@click.option("--off", is_flag=True, help="Take the flag away.")
+@writes
+def marks_flag(
+    learner: str, task_title: str | None, off: bool, folder: Path, person: str | None, today: str | None, as_json: bool
+) -> None:
+    """Flag LEARNER's portfolio for yourself, to come back to it, or take your flag away."""
+    from credesk.desk.flags import flag
+    from credesk.desk.marks_files import open_assessment
+
+    with at_the_desk(folder, person, today) as desk:
+        flag(desk, open_assessment(desk, learner, task_title).submission["id"], on=not off)
+    tell("Not flagged any more." if off else "Flagged.", as_json=as_json, flagged=not off)
+
+
 @marks_command.command("give")
 @click.argument("who")
 @click.argument("criterion")

@@ -35,7 +35,8 @@ _ROWS = (
     f" (SELECT count(*) {_ATTACHED}) AS evidence, (SELECT o.score {_STANDING}) AS score,"
     " (SELECT o.rubric_version {standing}) AS signed_by,"
     " (SELECT count(*) FROM marks AS m WHERE m.assessment = a.id AND (m.level IS NOT NULL OR m.not_applicable))"
-    " AS marked FROM submissions AS s JOIN learners AS l ON l.id = s.learner"
+    " AS marked, EXISTS (SELECT 1 FROM flags AS f WHERE f.submission = s.id AND f.person = x'{person}' AND f.is_set)"
+    " AS flagged FROM submissions AS s JOIN learners AS l ON l.id = s.learner"
     " LEFT JOIN assessments AS a ON a.submission = s.id AND a.assessor = x'{person}'"
     " LEFT JOIN carried_over AS c ON c.id = a.id WHERE s.id IN ({ids})"
 )
@@ -86,6 +87,7 @@ class QueueRow:
     marked: int
     criteria: int
     signed: Points | None
+    is_flagged: bool = False
 
 
 def queue(workspace: Workspace, *, to_mark: bool, task: Id | None = None, order: MarkingOrder | None = None) -> Queue:
@@ -132,6 +134,7 @@ def queue_rows(workspace: Workspace, submissions: Sequence[Id], person: Id | Non
             marked=row["marked"],
             criteria=count(row["rubric_version"] or row["signed_by"], row["task"]),
             signed=_points(row["score"]),
+            is_flagged=bool(row["flagged"]),
         )
         for row in rows_by_id(workspace, sql, submissions)
     ]

@@ -13,6 +13,7 @@ from credesk.domain.errors import CredeskError
 from credesk.domain.scoring import missing
 from credesk.gui.assess_bar import ReasonBar, left_words, state, subtitle_words, task_words
 from credesk.gui.assess_changed import Changed
+from credesk.gui.assess_flags import Flags
 from credesk.gui.assess_going import GoingPage
 from credesk.gui.assess_more import More
 from credesk.gui.assess_place import id_of
@@ -39,7 +40,7 @@ class AssessPage(GoingPage):
         self.take_back = ReasonBar(
             translate("Assess", "Why is the sign-off taken back?"), translate("Assess", "Take it back")
         )
-        self.more, self.changed = More(self), Changed(self)
+        self.more, self.changed, self.flags = More(self), Changed(self), Flags(self)
         self._goes_on = False
         self._shown: bytes | None = None
         self._fill_bar()
@@ -151,6 +152,7 @@ class AssessPage(GoingPage):
         """The queue, and what a changed rubric concerns."""
         super().refresh()
         self.changed.read()
+        self.flags.read()
 
     def look_at(self, submission: bytes, criterion: bytes | None) -> None:
         """Go to a submission, at one criterion, whatever the queue shows."""
@@ -179,6 +181,7 @@ class AssessPage(GoingPage):
             self._show_tally()
         self.place.setVisible(panel is None)
         self.changed.show()
+        self.flags.show()
         self._show_buttons()
 
     def _show(self) -> None:

@@ -68,7 +68,8 @@ def score_words(score: "Points") -> str:
 def state_words(row: "QueueRow") -> str:
     """The line under a name: how far it is."""
     if row.signed is not None:
-        return " · ".join(one for one in (translate("Assess", "Signed off"), score_words(row.signed)) if one)
+        words = [one for one in (translate("Assess", "Signed off"), score_words(row.signed)) if one]
+        return " · ".join((*words, translate("Assess", "flagged")) if row.is_flagged else words)
     evidence = plural("Assess", "%n evidence item", "%n evidence items", row.evidence)
     words = [evidence]
     if row.marked:
@@ -80,6 +81,8 @@ def state_words(row: "QueueRow") -> str:
         )  # fmt: skip
     if row.attempt > 1:
         words.append(translate("Assess", "resubmitted"))
+    if row.is_flagged:
+        words.insert(0, translate("Assess", "flagged"))
     return " · ".join(words)
 
 

@@ -346,6 +346,11 @@ MARKING_ORDER: Final = _kind(47, "marking order", "marking_orders", """
     3 way TEXT
     4 seed BYTES
 """, record=True)  # fmt: skip
+FLAG: Final = _kind(48, "flag", "flags", """
+    0 submission BYTES
+    1 person BYTES
+    2 is_set FLAG
+""", record=True)  # fmt: skip
 
 KINDS: Final[dict[int, Kind]] = {kind.number: kind for kind in list(globals().values()) if isinstance(kind, Kind)}
-"""Every type that this version projects, by number. Numbers 35, 43 and those from 48 on are free."""
+"""Every type that this version projects, by number. Numbers 35, 43 and those from 49 on are free."""

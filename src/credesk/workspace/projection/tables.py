@@ -66,6 +66,7 @@ INDEXES_SQL = (
     "CREATE INDEX IF NOT EXISTS handed_over_taken_back_handed_over ON handed_over_taken_back (handed_over)",
     "CREATE INDEX IF NOT EXISTS issuer_key_ends_public_key ON issuer_key_ends (public_key)",
     "CREATE INDEX IF NOT EXISTS root_requests_record ON root_requests (record)",
+    "CREATE INDEX IF NOT EXISTS flags_submission ON flags (submission)",
     "CREATE INDEX IF NOT EXISTS translations_subject ON translations (subject)",
 )
 
