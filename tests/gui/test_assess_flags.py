@@ -1,6 +1,7 @@
 """Flags: set and taken away by a key, kept, seen in the queue, gone to by another key."""
 
 from credesk.gui.assess import AssessPage
+from credesk.gui.parts.labels import KeyHint
 from tests.gui.layouts import faults
 from tests.gui.marking import Sit, at_assess, calm, here, keys
 from tests.gui.seat import nameless
@@ -49,6 +50,18 @@ def test_it_is_a_letter_in_a_comment(seated: Sit, taken_in: Sitting) -> None:
     calm(seat)
     assert seat.rows("SELECT comment FROM marks") == [("fF",)]
     assert seat.rows("SELECT count(*) FROM flags") == [(0,)]
+
+
+def test_the_list_of_keys_has_room_for_all_of_them(seated: Sit, taken_in: Sitting) -> None:
+    seat = seated(taken_in.folder, size=(1280, 720))
+    at_assess(seat)
+    seat.press("F1")
+    seat.bot.wait(20)
+    hints = seat.frame.key_list.findChildren(KeyHint)
+    assert len(hints) > 30
+    assert all(one.height() >= one.minimumSizeHint().height() for one in hints)
+    assert seat.window.rect().contains(seat.frame.key_list._card.geometry())
+    seat.press("Esc")
 
 
 def test_at_the_terminal(taken_in: Sitting) -> None:

@@ -12,6 +12,8 @@ from credesk.gui.parts.labels import KeyHint, small
 from credesk.gui.theme import theme
 from credesk.gui.words import translate
 
+MOST_ROWS = 20
+"""Keys under each other; what a page has more of stands in another column, so that the list fits 720 pixels."""
 _LETTERS_OFF = "letter keys are off"
 
 
@@ -69,7 +71,8 @@ class KeyList(QWidget):
     def show_keys(self, here: Sequence[Key], everywhere: Sequence[Key]) -> None:
         """Show the keys of the page and those of every page."""
         clear(self._grid)
-        for column, keys in enumerate((here, everywhere)):
+        columns = [here[n : n + MOST_ROWS] for n in range(0, len(here), MOST_ROWS)]
+        for column, keys in enumerate((*columns, everywhere)):
             for row, key in enumerate(keys):
                 self._grid.addWidget(KeyHint(key.keys, key.does), row, column, Qt.AlignmentFlag.AlignLeft)
         parent = self.parentWidget()
