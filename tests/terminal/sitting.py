@@ -17,7 +17,18 @@ from credesk.cli import main
 from credesk.desk.circumstances import utc_day
 from tests.terminal.cohort import HEAD, PASSPHRASES
 
-SIGNING = ("sign-off", "award", "verify-award", "issue", "revoke", "suspend", "reinstate", "replace", "publish", "consent")
+SIGNING = (
+    "sign-off",
+    "award",
+    "verify-award",
+    "issue",
+    "revoke",
+    "suspend",
+    "reinstate",
+    "replace",
+    "publish",
+    "consent",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,9 @@ def _line(text: str) -> str:
 def _altered(row: Any, why: str) -> Tampered:
     return Tampered(
         sentence(
-            "The certificate {number} in the database is not the one that was signed: {why}.", number=row["number"], why=why
+            "The certificate {number} in the database is not the one that was signed: {why}.",
+            number=row["number"],
+            why=why,
         ),
         "It was not printed. Keep this folder as it is, and see: credesk journal verify, credesk journal rebuild.",
     )

@@ -38,7 +38,9 @@ class ImportPanel(QWidget):
         self.form = Form()
         self.file = QLineEdit()
         self.file.returnPressed.connect(self._typed)
-        hint = translate("Programmes", "A file from Moodle, Canvas or CASE, or a .toml or .csv file; it can be dropped here.")
+        hint = translate(
+            "Programmes", "A file from Moodle, Canvas or CASE, or a .toml or .csv file; it can be dropped here."
+        )
         chosen = button(translate("Programmes", "Choose…"), self.choose)
         self.form.add_row(translate("Programmes", "File"), self.file, hint, chosen)
         self.code, self.language = QLineEdit(), QLineEdit("en")
