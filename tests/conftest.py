@@ -2,6 +2,7 @@
 
 import os
 import sys
+import threading
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -29,6 +30,16 @@ def pytest_configure(config: pytest.Config) -> None:
 def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
     if event == "socket.connect" and isinstance(arguments[1], tuple):
         raise RuntimeError(f"A test tried to reach {arguments[1]!r}: tests use no network.")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _untraced_threads() -> None:
+    """Coverage is measured in the main thread only.
+
+    Python 3.11 refuses to install a trace function while another thread is at it: where threads change often, that
+    ended a new one before it had begun.
+    """
+    threading.settrace(None)
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from credesk.credentials.instants import instant_seconds
 from credesk.credentials.trust_file import kept_lists, read_trust_file, taking
 from credesk.credentials.verdicts import Report
 from credesk.credentials.worker_side import parse_code, parse_credential, parse_pair, parse_trust, report_of
+from credesk.domain.sentences import unpacked
 from tests.credentials.material import id_of
 from tests.vectors import codes, credentials
 from tests.vectors.broken_codes import broken_code_vectors
@@ -102,6 +103,8 @@ def _of_others(vector: OtherVector) -> Plain:
 
 def _read(vector: TrustVector) -> Plain:
     found = parse_trust(joined(vector.trust), None if vector.root is None else bytes.fromhex(vector.root))
+    # Vectors hold the sentences that people read; the worker gives templates with their values.
+    found |= {name: str(unpacked(found[name])) for name in ("message", "hint") if name in found}
     assert found.get("fault", "") == vector.fault, f"{vector.name}: {found}"
     if "root" in found:
         found["root"] = found["root"].hex()

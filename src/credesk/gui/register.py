@@ -95,7 +95,7 @@ class RegisterPage(CertificatePage):
             Column("learner", translate("Register", "Number"), sorts="learner", share=17),
             Column("certificate", translate("Register", "Certificate"), sorts="certificate", share=26),
             Column("signed_at", translate("Register", "Signed"), sorts="signed_at", share=17,
-                   show=lambda row: short_day(row["signed_at"] * 1000)),
+                   show=lambda row: short_day(row["signed_at"])),
             Column("state", translate("Register", "State"), sorts="state", share=16, chip=register_kind,
                    show=lambda row: register_state(row["state"])),
         )  # fmt: skip
