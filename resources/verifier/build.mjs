@@ -40,27 +40,45 @@ const hashesApart = {
   },
 };
 
-/** Files by their names below `out`; the first is the entry. */
-async function bundled(entry, options) {
-  const out = path.join(SOURCES, "out");
-  const { outputFiles, metafile } = await build({ ...COMMON, entryPoints: [path.join(SOURCES, entry)], outdir: out, metafile: true, plugins: [withoutKeys, hashesApart], ...options });
-  const isEntry = Object.fromEntries(Object.entries(metafile.outputs).map(([name, { entryPoint }]) => [path.basename(name), entryPoint?.endsWith(entry) ?? false]));
-  const start = Object.keys(metafile.outputs).find((name) => isEntry[path.basename(name)]);
-  staticParts.set(entry, closure(start, metafile.outputs));
-  const files = outputFiles.map(({ path: file, contents }) => [path.basename(file), Buffer.from(contents)]);
-  return files.sort(([one], [other]) => Number(isEntry[other]) - Number(isEntry[one]));
+/**
+ * Has every part that is loaded later import the whole entry, so that what an entry cannot start without is one file and
+ * not as many as there are ways of sharing it: each file costs a slow phone more than what is in it.
+ */
+function startInOne(entry, later) {
+  return {
+    name: "start in one file",
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
+        if (!later.has(file)) return undefined;
+        return { contents: `${await readFile(file, "utf8")}\nimport ${JSON.stringify(path.join(SOURCES, entry))};\n`, loader: "ts" };
+      });
+    },
+  };
 }
 
-/** What an entry cannot start without, by its source's name. */
-const staticParts = new Map();
+/** The sources that are loaded later; sentences stand by themselves. */
+function loadedLater({ inputs }) {
+  const imports = Object.values(inputs).flatMap((one) => one.imports).filter(({ kind }) => kind === "dynamic-import");
+  return new Set(imports.map((one) => path.resolve(one.path)).filter((file) => file.startsWith(SOURCES) && !file.startsWith(path.join(SOURCES, "words"))));
+}
 
-function closure(name, outputs, found = new Set()) {
-  for (const { path: next, kind } of outputs[name].imports) {
-    if (kind !== "import-statement" || found.has(next)) continue;
-    found.add(next);
-    closure(next, outputs, found);
-  }
-  return [...found].map((one) => path.basename(one));
+/** Files by their names below `out`; the first is the entry, and stands for the one file that it starts with. */
+async function bundled(entry, options) {
+  const out = path.join(SOURCES, "out");
+  const settings = { ...COMMON, entryPoints: [path.join(SOURCES, entry)], outdir: out, metafile: true, plugins: [withoutKeys, hashesApart], ...options };
+  if (options.splitting) settings.plugins.unshift(startInOne(entry, loadedLater((await build(settings)).metafile)));
+  const { outputFiles, metafile } = await build(settings);
+  const isEntry = Object.fromEntries(Object.entries(metafile.outputs).map(([name, { entryPoint }]) => [path.basename(name), entryPoint?.endsWith(entry) ?? false]));
+  const files = outputFiles.map(({ path: file, contents }) => [path.basename(file), Buffer.from(contents)]);
+  files.sort(([one], [other]) => Number(isEntry[other]) - Number(isEntry[one]));
+  return options.splitting ? withoutDoor(files) : files;
+}
+
+/** The entry's own file only imports the one that holds everything: that one is loaded itself. */
+function withoutDoor([[door, content], ...files]) {
+  const behind = /^\s*import\s*"\.\/([\w.-]+)";?\s*$/.exec(content.toString())?.[1];
+  if (behind === undefined) throw new Error(`${door} starts with more than one file`);
+  return [files.find(([name]) => name === behind), ...files.filter(([name]) => name !== behind)];
 }
 
 /** When the page was made, in seconds: a device whose date lies before it has a wrong one. */
@@ -96,24 +114,20 @@ async function folder(out, template, made) {
   // Both workers in one go: they share the reader of codes.
   const workers = await bundled("worker.ts", { ...split, define, entryPoints: Object.values(WORKERS).map((entry) => path.join(SOURCES, entry)) });
   workers.forEach(([file, content]) => files.set(file, content));
-  for (const [name, entry] of Object.entries(WORKERS)) {
-    const start = `${path.basename(entry, ".ts")}-`;
-    define[name] = JSON.stringify(workers.find(([file]) => file.startsWith(start))[0]);
-  }
+  define.WORKER = JSON.stringify(workers[0][0]);
+  define.SCAN_WORKER = JSON.stringify(workers.find(([file]) => file.startsWith("scan-worker-"))[0]);
   const page = await bundled("page/main.ts", { ...split, define });
   const [[, style]] = await bundled("page/page.css", {});
   const sheet = style.toString();
   page.forEach(([file, content]) => files.set(file, content));
-  // One round trip for all that the page needs before it starts its worker.
-  const needed = [page[0][0], ...staticParts.get("page/main.ts")];
-  const preloads = needed.map((name) => `<link rel="modulepreload" href="${name}">`);
+  // The worker starts before anything else of the page is read (place.ts takes it over).
+  const early = `checker=new Worker(${define.WORKER},{type:"module"})`;
   for (const name of ["manifest.json", "icon.svg"]) files.set(name, await readFile(path.join(SOURCES, "installed", name)));
-  const rules = { "script-src": "'self'", "style-src": `'sha256-${sha256(sheet, "base64")}'`, "connect-src": "'self'", "worker-src": "'self'", "manifest-src": "'self'" };
+  const rules = { "script-src": `'self' 'sha256-${sha256(early, "base64")}'`, "style-src": `'sha256-${sha256(sheet, "base64")}'`, "connect-src": "'self'", "worker-src": "'self'", "manifest-src": "'self'" };
   files.set("index.html", Buffer.from(filled(template, {
     policy: policy(rules),
-    links: [...preloads, '<link rel="manifest" href="manifest.json">', '<link rel="icon" href="icon.svg">'].join("\n    "),
+    links: [`<script>${early}</script>`, `<script type="module" src="${page[0][0]}"></script>`, '<link rel="manifest" href="manifest.json">', '<link rel="icon" href="icon.svg">'].join("\n    "),
     style: `<style>${sheet}</style>`,
-    script: `<script type="module" src="${page[0][0]}"></script>`,
   })));
   await writeAll(out, files);
 }
@@ -131,7 +145,7 @@ async function single(out, template, made) {
   const define = { MADE_AT: String(made), IS_SINGLE: "true", WORKER: '""', SCAN_WORKER: '""' };
   const texts = {};
   for (const [name, entry] of Object.entries(WORKERS)) {
-    const [[, worker]] = await bundled(entry, { format: "iife", define });
+    const [[, worker]] = await bundled(entry, { format: "iife", define: { ...define, "import.meta.url": '""' } });
     texts[name] = JSON.stringify(worker.toString());
   }
   const [[, main]] = await bundled("page/main.ts", { format: "iife", define: { ...define, ...texts } });

@@ -8,6 +8,12 @@ export interface TrustInUse {
   readonly root: string | null;
 }
 
+/** A trust file that a person confirmed by its words; `root` in hex. */
+export interface KeptTrust {
+  readonly root: string;
+  readonly raw: Bytes;
+}
+
 /** What a person brought: a code's text, a credential's JSON, one as a signed text, or what was found in one PDF. */
 export type Brought =
   | { readonly code: string }
@@ -28,26 +34,25 @@ export interface OpenedTrust {
   readonly words: readonly string[];
 }
 
-/** Instants in seconds; `earliest`: when the page was made. */
-export interface CheckRequest {
-  readonly brought: Brought;
-  readonly trust: readonly TrustInUse[];
+/** Instants in seconds; `earliest`: when the page was made. `lists` were brought by somebody. */
+export interface Given {
   readonly lists: readonly Bytes[];
   readonly now: number;
   readonly earliest: number;
 }
 
-/** A report, and the place of the trust file it was made with among those that were given. */
-export interface Checked {
-  readonly report: Report;
-  readonly trust: number;
+/** `trust`: all that counts; null: the site's trust file, and those in `kept`, else in what the browser keeps. */
+export interface CheckRequest extends Given {
+  readonly brought: Brought;
+  readonly trust: readonly TrustInUse[] | null;
+  readonly kept: readonly KeptTrust[] | null;
 }
 
 export interface Calls {
-  /** The report, by the trust file that names the issuer. */
-  check(request: CheckRequest): Checked;
-  /** The ids of the status lists that speak of it. */
-  wantedLists(request: Pick<CheckRequest, "brought" | "trust">): readonly string[];
+  /** The report, by the trust file that names the issuer and the latest lists; null where no trust file is at hand. */
+  check(request: CheckRequest): Report | null;
+  /** The trust file beside the page; null where there is none. */
+  siteTrust(asked: null): Bytes | null;
   /** What is in a file, or in a pasted text. */
   openFile(raw: Bytes): OpenedFile;
   /** A trust file read and verified; without words where they are not asked for, since their list is large. */
@@ -63,7 +68,7 @@ export interface Calls {
     readonly files: readonly string[];
   };
   /** What such files say of a number; null where none knows it. */
-  checkNumber(asked: Omit<CheckRequest, "brought"> & { readonly number: string; readonly files: readonly Bytes[] }): Report | null;
+  checkNumber(asked: Given & { readonly number: string; readonly files: readonly Bytes[]; readonly trust: readonly TrustInUse[] }): Report | null;
 }
 
 export type CallName = keyof Calls;
@@ -81,7 +86,9 @@ export interface PlainFault {
   readonly said: Said;
 }
 
+/** `waits`: the worker is not at work, but waits for the network. */
 export type Response =
+  | { readonly waits: true }
   | { readonly id: number; readonly result: ReturnType<Calls[CallName]> }
   | { readonly id: number; readonly fault: PlainFault };
 

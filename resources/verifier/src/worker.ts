@@ -1,5 +1,6 @@
 /** The worker: everything that comes from outside is read here, away from the page. */
 
+import { latestLists, siteTrust } from "./beside.ts";
 import { areEqual, fromHex, join, utf8 } from "./core/bytes.ts";
 import {
   type Bytes,
@@ -20,9 +21,19 @@ import {
   trustFor,
   wantedLists,
 } from "./core/index.ts";
-import type { Brought, Calls, CheckRequest, Checked, Request, Response, TrustInUse } from "./protocol.ts";
+import { keptTrust } from "./kept-trust.ts";
+import type { Brought, Calls, CheckRequest, KeptTrust, Request, Response, TrustInUse } from "./protocol.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
+/** Put in by build.mjs: the single file asks nobody for anything. */
+declare const IS_SINGLE: boolean;
+
+/** The folder that page and worker lie in. */
+const HERE = IS_SINGLE ? "" : new URL("./", import.meta.url).href;
+/** Asked for before the page says what it wants: every verdict needs it. */
+let site = IS_SINGLE ? null : siteTrust(HERE);
+/** Milliseconds after which the page is told that this worker waits for the network, and again. */
+const PATIENCE = 4_000;
 
 type Answers = { readonly [Name in keyof Calls]: (argument: Parameters<Calls[Name]>[0]) => Promise<ReturnType<Calls[Name]>> };
 
@@ -33,10 +44,7 @@ const ANSWERS: Answers = {
     return { description: describeTrust(file), words: words ? await wordsOf(file) : [] };
   },
   openFile: async (raw) => (await import("./reading/file.ts")).openFile(raw),
-  wantedLists: async ({ brought, trust }) => {
-    const file = trustFor(single(brought), (await readable(trust)).map((one) => one.file));
-    return file === null ? [] : wantedLists(single(brought), file);
-  },
+  siteTrust: () => siteAtHand(),
   taking: async ({ current, offered }) => {
     const [one, other] = [await opened(current), await opened(offered)];
     return { taking: taking(one, other), kept: withLists(offered.raw, keptLists(one, other)) };
@@ -44,12 +52,12 @@ const ANSWERS: Answers = {
   certificateNumber: async ({ typed, trust }) => {
     const number = parseCertificateNumber(typed);
     const { numberFiles } = await import("./core/numbers.ts");
-    const files = (await readable(trust)).flatMap(({ file }) => numberFiles(number, file));
+    const files = (await readable(trust)).flatMap((file) => numberFiles(number, file));
     return { number, files: [...new Set(files)] };
   },
   checkNumber: async ({ number, files, trust, ...circumstances }) => {
     const { checkNumber } = await import("./core/numbers.ts");
-    for (const { file } of await readable(trust)) {
+    for (const file of await readable(trust)) {
       const found = await checkNumber(number, files, { ...circumstances, trust: file });
       if (found !== null) return found;
     }
@@ -57,22 +65,51 @@ const ANSWERS: Answers = {
   },
 };
 
-async function check({ brought, trust, lists, now, earliest }: CheckRequest): Promise<Checked> {
-  const usable = await readable(trust);
-  const files = usable.map((one) => one.file);
+async function check({ brought, trust, kept, lists, now, earliest }: CheckRequest): Promise<Report | null> {
+  const latest = latestOf(brought);
+  const files = await readable(trust ?? (await trustAtHand(kept)));
   const file = trustFor(single(brought), files);
-  if (file === null) throw new Error("a check needs a trust file");
+  if (file === null) return null;
   // Lists that travel with another file of the same root count as well: each carries its own proof.
   const kin = files.filter((one) => one !== file && areEqual(one.content.root, file.content.root));
   const further = kin.flatMap((one) => keptLists(file, one));
-  const circumstances: Circumstances = { trust: file, lists: [...lists, ...further], now, earliest };
-  return { report: await reportOf(brought, circumstances), trust: usable[files.indexOf(file)]?.place ?? 0 };
+  return reportOf(brought, { trust: file, lists: [...(await latest), ...lists, ...further], now, earliest });
 }
 
-/** The trust files that can be read, with their places. Rejects with the first one's Fault where there is none. */
-async function readable(trust: readonly TrustInUse[]): Promise<readonly { file: TrustFile; place: number }[]> {
+/** The trust files in use: those that the employer confirmed, before the site's own. */
+async function trustAtHand(held: readonly KeptTrust[] | null): Promise<readonly TrustInUse[]> {
+  const [own, kept] = await Promise.all([siteAtHand(), held ?? keptTrust()]);
+  return own === null ? kept : [...kept, { raw: own, root: null }];
+}
+
+/** A site that had none is asked again the next time. */
+async function siteAtHand(): Promise<Bytes | null> {
+  if (IS_SINGLE) return null;
+  site ??= siteTrust(HERE);
+  const found = await waiting(site);
+  if (found === null) site = null;
+  return found;
+}
+
+/** The status lists that speak of it, as they are beside the page now. */
+function latestOf(brought: Brought): Promise<readonly Bytes[]> | readonly Bytes[] {
+  return IS_SINGLE ? [] : waiting(latestLists(HERE, wantedLists(single(brought), null)));
+}
+
+/** Waits for the network, and lets the page know that nothing is wrong with this worker meanwhile. */
+async function waiting<Value>(answer: Promise<Value>): Promise<Value> {
+  const timer = setInterval(() => self.postMessage({ waits: true } satisfies Response), PATIENCE);
+  try {
+    return await answer;
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** The trust files that can be read. Rejects with the first one's Fault where there is none. */
+async function readable(trust: readonly TrustInUse[]): Promise<readonly TrustFile[]> {
   const read = await Promise.allSettled(trust.map(opened));
-  const found = read.flatMap((one, place) => (one.status === "fulfilled" ? [{ file: one.value, place }] : []));
+  const found = read.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
   const [first] = read;
   if (found.length === 0 && first?.status === "rejected") throw first.reason;
   return found;
@@ -127,5 +164,8 @@ async function answer<Name extends keyof Calls>({ id, call, argument }: Request<
     return { id, fault: { kind: fault.kind, message: fault.message, hint: fault.hint, said: fault.said } };
   }
 }
+
+// What every check needs is made before the page asks for one; a fault is told to whoever asks.
+void site?.then((raw) => (raw === null ? null : opened({ raw, root: null }).catch(() => null)));
 
 self.onmessage = async ({ data }: MessageEvent<Request>) => self.postMessage(await answer(data));

@@ -126,7 +126,7 @@ class Tab:
 
     def verdict(self, timeout: int = 10_000) -> str:
         """The headline, once a verdict stands."""
-        self.wait("document.querySelector('.band:not(.plain) #verdict') !== null", timeout)
+        self.wait("document.querySelector('#main:not([aria-busy]) .band:not(.plain) #verdict') !== null", timeout)
         return self.text("#verdict")
 
     @property

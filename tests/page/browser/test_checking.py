@@ -20,7 +20,7 @@ READ = """(() => ({
   checks: [...document.querySelectorAll('li[data-check]')].map(one => [one.dataset.check, one.dataset.state]),
 }))()"""
 
-ANSWERED = "document.querySelector('.band:not(.plain) #verdict, .problem') !== null"
+ANSWERED = "document.querySelector('#main:not([aria-busy]) .band:not(.plain) #verdict, .problem') !== null"
 CATCH_SAVED = """(() => {
   window.saved = null;
   URL.createObjectURL = (blob) => { blob.text().then((text) => { window.saved = text; }); return "#"; };

@@ -35,7 +35,7 @@ def check(tab: Tab, address: str, folder: Path, entry: dict[str, Any]) -> dict[s
     file = folder / f"credential.{entry['form']}"
     file.write_bytes(joined(entry["file"]))
     upload(tab, file)
-    tab.wait("document.querySelector('.band:not(.plain) #verdict') !== null")
+    tab.wait("document.querySelector('#main:not([aria-busy]) .band:not(.plain) #verdict') !== null")
     return told(tab)
 
 

@@ -235,7 +235,7 @@ def reach(tab: Tab, address: str, state: str) -> None:
         tab.wait("document.querySelector('.words') !== null")
     else:
         tab.goto(f"{address}#{digits_of('SUSPENDED')}")
-        tab.wait("document.querySelector('.band').dataset.verdict === 'SUSPENDED'")
+        tab.wait("document.querySelector('#main:not([aria-busy]) .band')?.dataset.verdict === 'SUSPENDED'")
         tab.value(
             "[...document.querySelectorAll('nav button')].find((one) => /^Checked/.test(one.textContent)).click()"
         )

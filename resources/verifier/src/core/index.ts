@@ -72,12 +72,15 @@ export function trustFor(brought: Brought, files: readonly TrustFile[]): TrustFi
   return knowing ?? files[0] ?? null;
 }
 
-/** The ids (which are the addresses) of the status lists that speak of a certificate, in its issuer's trust file. */
-export function wantedLists(brought: Brought, { content }: TrustFile): readonly string[] {
+/**
+ * The ids of the status lists that speak of a certificate: addresses by its issuer's trust file, and without one urns,
+ * which end in the same names.
+ */
+export function wantedLists(brought: Brought, file: TrustFile | null): readonly string[] {
   return orNothing(() => {
     if (!("code" in brought)) return allEntries(readCredential(storedForm(documentOf(brought))).entries).map((entry) => entry.listId);
     const { claims } = readToken(parseCode(brought.code).token);
-    const base = issuerWith(content, claims.issuerId)?.statusBase ?? null;
+    const base = file === null ? null : (issuerWith(file.content, claims.issuerId)?.statusBase ?? null);
     return claims.place === undefined ? [] : entriesAt(claims.place, base).map((entry) => entry.listId);
   }) ?? [];
 }

@@ -21,7 +21,7 @@ export class NoAnswer extends Error {}
 interface Waiting {
   readonly resolve: (result: never) => void;
   readonly reject: (reason: Error) => void;
-  readonly timer: ReturnType<typeof setTimeout>;
+  timer: ReturnType<typeof setTimeout>;
   readonly start: number;
 }
 
@@ -39,7 +39,7 @@ export class CheckerLink {
   ask<Name extends CallName>(call: Name, argument: Parameters<Calls[Name]>[0]): Promise<ReturnType<Calls[Name]>> {
     const id = ++this.last;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.end(), LONGEST);
+      const timer = this.limit();
       this.waiting.set(id, { resolve: resolve as (result: never) => void, reject, timer, start: performance.now() });
       const request: Request<Name> = { id, call, argument };
       this.running().postMessage(request);
@@ -60,7 +60,20 @@ export class CheckerLink {
     return worker;
   }
 
+  private limit(): ReturnType<typeof setTimeout> {
+    return setTimeout(() => this.end(), LONGEST);
+  }
+
+  /** What waits for the network may take as long as that takes. */
+  private prolong(): void {
+    for (const one of this.waiting.values()) {
+      clearTimeout(one.timer);
+      one.timer = this.limit();
+    }
+  }
+
   private receive(response: Response): void {
+    if ("waits" in response) return this.prolong();
     const waiting = this.waiting.get(response.id);
     if (waiting === undefined) return;
     this.waiting.delete(response.id);

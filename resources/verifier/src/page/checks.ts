@@ -1,10 +1,10 @@
 /** Having things checked: with the trust files at hand, and the latest lists. */
 
 import type { Bytes, Report } from "../core/index.ts";
-import type { Brought, TrustInUse } from "../protocol.ts";
+import type { Brought, KeptTrust, TrustInUse } from "../protocol.ts";
 import { CheckerLink } from "./checker.ts";
-import { type KeptTrust, keptTrust } from "./kept.ts";
-import { fetchedLists, siteTrust, startWorker } from "./place.ts";
+import { keptTrust } from "../kept-trust.ts";
+import { carriedTrust, isSingle, startWorker } from "./place.ts";
 
 /** Put in by build.mjs: when the page was made, in seconds since 1970. */
 declare const MADE_AT: number;
@@ -17,23 +17,17 @@ export interface TrustAtHand {
   readonly kept: readonly KeptTrust[];
 }
 
-let site: Promise<Bytes | null> | null = null;
-let kept: Promise<readonly KeptTrust[]> | null = null;
+/** The files that count since a person loaded or removed one: also where the browser keeps nothing. */
+let held: readonly KeptTrust[] | null = null;
 
 export async function trustAtHand(): Promise<TrustAtHand> {
-  site ??= siteTrust();
-  kept ??= keptTrust();
-  return { site: await site, kept: await kept };
+  const site = isSingle ? carriedTrust() : link.ask("siteTrust", null);
+  return { site: await site, kept: held ?? (await keptTrust()) };
 }
 
-/** After a trust file was loaded or removed; `held` counts where the browser keeps nothing. */
-export function keptChanged(held?: readonly KeptTrust[]): void {
-  kept = held === undefined ? null : Promise.resolve(held);
-}
-
-/** Asks the site for its trust file anew the next time: a page may stay open for days. */
-export function forgetSite(): void {
-  site = null;
+/** After a trust file was loaded or removed. */
+export function keptChanged(now: readonly KeptTrust[]): void {
+  held = now;
 }
 
 export class NoTrust extends Error {}
@@ -59,9 +53,9 @@ export function instants(): { readonly now: number; readonly earliest: number } 
 
 /** Rejects with NoTrust where no trust file is at hand, and with Refused where the one at hand cannot be read. */
 export async function checked(brought: Brought): Promise<Report> {
-  const trust = inUse(await trustAtHand());
-  if (trust.length === 0) throw new NoTrust();
-  const lists = await fetchedLists(await link.ask("wantedLists", { brought, trust }));
-  return (await link.ask("check", { brought, trust, lists: [...lists, ...besides], ...instants() })).report;
+  const trust = isSingle ? inUse(await trustAtHand()) : null;
+  const report = await link.ask("check", { brought, trust, kept: held, lists: besides, ...instants() });
+  if (report === null) throw new NoTrust();
+  return report;
 }
 

@@ -5,7 +5,7 @@ import { type Language, languageFor } from "../words/languages.ts";
 import { isKnown, needWords, said, sentence, t, text, useLanguage } from "../words/words.ts";
 import { about } from "./about.ts";
 import { NoAnswer, Refused } from "./checker.ts";
-import { NoTrust, checked, link, trustAtHand } from "./checks.ts";
+import { NoTrust, checked, link } from "./checks.ts";
 import { type Child, button, byId, h, isolated } from "./dom.ts";
 import { keepSetting, setting } from "./kept.ts";
 import { addToPile, pile } from "./pile.ts";
@@ -17,6 +17,8 @@ import type { Receiver } from "./ways.ts";
 import type { Brought } from "../protocol.ts";
 
 const LANGUAGE = "language";
+/** Milliseconds. */
+const LONGEST_PAINT = 200;
 
 /** What is shown, so that it can be shown again in another language. */
 let shown: () => Promise<void> = showStart;
@@ -95,18 +97,40 @@ function announce(said: string): void {
 }
 
 /** Puts a view into the page. The focus goes to what is new, unless the page was just opened with it. */
-function put(head: Child, body: Child, further: Child, focused: string | null): void {
-  byId("page").replaceChildren(h("main", { id: "main" }, head, h("div", { class: "column" }, body)), h("div", { class: "column" }, further, about(changeLanguage)));
+function put(head: Child, body: Child, below: Child, focused: string | null): void {
+  byId("page").replaceChildren(h("main", { id: "main" }, head, h("div", { class: "column" }, body)), further(below));
   if (focused !== null) document.getElementById(focused)?.focus({ preventScroll: true });
   window.scrollTo(0, 0);
 }
 
+/** What stands below the main part of every view. */
+function further(below: Child): HTMLElement {
+  return h("div", { class: "column" }, below, about(changeLanguage));
+}
+
 async function showVerdict(report: Report, isOpening = false): Promise<void> {
   shown = () => showVerdict(report, true);
-  document.title = `${h("p", {}, headline(report)).textContent ?? ""} – ${t("Check a certificate")}`;
-  put(verdictBand(report), verdictBody(report), next(report), isOpening ? null : "verdict");
+  // The verdict stands, and is painted, before the rest of the page is made: on a slow phone that takes as long again.
+  const main = h("main", { id: "main", "aria-busy": "true" }, verdictBand(report));
+  byId("page").replaceChildren(main);
   performance.mark("verdict");
+  if (!isOpening) document.getElementById("verdict")?.focus({ preventScroll: true });
+  await painted();
+  if (!main.isConnected) return;
+  main.append(h("div", { class: "column" }, verdictBody(report)));
+  byId("page").append(further(next(report)));
+  main.removeAttribute("aria-busy");
+  window.scrollTo(0, 0);
+  document.title = `${h("p", {}, headline(report)).textContent ?? ""} – ${t("Check a certificate")}`;
   announce(h("p", {}, headline(report), ". ", subline(report)).textContent ?? "");
+}
+
+/** Once what was put into the page is seen; a page in the background paints nothing, and is not waited for long. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, LONGEST_PAINT);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 /** What to do after a verdict: the next one, the list, the issuers. */
@@ -181,11 +205,14 @@ async function changeLanguage(chosen: Language): Promise<void> {
   document.getElementById("language")?.focus({ preventScroll: true });
 }
 
-/** Opened by a code, the page checks it; else it offers the ways in. */
-async function open(): Promise<void> {
-  if (location.hash.length < 2) return showStart(true);
+/** Opened by a code, the page checks it, while its words are loaded; else it offers the ways in. */
+async function open(words = Promise.resolve()): Promise<void> {
+  const code = location.hash.slice(1);
+  const checking = code === "" ? null : checked({ code });
+  await Promise.allSettled([checking, words]);
+  if (checking === null) return showStart(true);
   try {
-    await showVerdict(await check({ code: location.hash.slice(1) }, t("address")), true);
+    await showVerdict(await noted(await checking, t("address")), true);
   } catch (fault) {
     if (!isTold(fault)) throw fault;
     await showStart(true);
@@ -195,10 +222,8 @@ async function open(): Promise<void> {
 
 async function start(): Promise<void> {
   link.warm();
-  void trustAtHand();
   const chosen = setting(LANGUAGE);
-  await useLanguage(languageFor([...(chosen === null ? [] : [chosen]), ...navigator.languages]));
-  await open();
+  await open(useLanguage(languageFor([...(chosen === null ? [] : [chosen]), ...navigator.languages])));
   if (!isSingle && "serviceWorker" in navigator) {
     await navigator.serviceWorker.register(new URL("sw.js", document.baseURI)).catch(() => undefined);
   }

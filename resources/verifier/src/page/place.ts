@@ -1,5 +1,6 @@
 /** The page's own place: the files beside it, or, in the single file, what it carries inside. */
 
+import { beside } from "../beside.ts";
 import { utf8 } from "../core/bytes.ts";
 import type { Bytes } from "../core/index.ts";
 
@@ -8,17 +9,18 @@ declare const WORKER: string;
 declare const SCAN_WORKER: string;
 declare const IS_SINGLE: boolean;
 
-/** Milliseconds that the first verdict waits for a later status list. */
-const SHORT_WAIT = 1_500;
-const LARGEST_TRUST = 32 * 1024 * 1024;
-const LARGEST_LIST = 64 * 1024;
 const LARGEST_NUMBERS = 4 * 1024 * 1024;
-const LIST_NAME = /(?:^|\/|:)([0-9a-f]{16}\/(?:0|[1-9][0-9]{0,8})[sr]?)$/;
 
 export const isSingle = IS_SINGLE;
 
+/** The worker that the document itself started before this script was there (build.mjs); only the first time. */
+declare let checker: Worker | undefined;
+
 export function startWorker(): Worker {
-  return started(WORKER);
+  const early = typeof checker === "undefined" ? undefined : checker;
+  if (early === undefined) return started(WORKER);
+  checker = undefined;
+  return early;
 }
 
 /** The worker that reads codes out of pictures; loaded only when a camera or a picture is used. */
@@ -36,43 +38,19 @@ export function ownAddress(): string {
   return document.baseURI.replace(/[?#].*$/, "").replace(/index\.html$/, "");
 }
 
-async function beside(name: string, most: number, wait?: number): Promise<Bytes | null> {
-  const signal = wait === undefined ? null : AbortSignal.timeout(wait);
-  try {
-    const response = await fetch(new URL(name, ownAddress()), { signal, credentials: "omit", referrerPolicy: "no-referrer" });
-    if (!response.ok || Number(response.headers.get("content-length") ?? 0) > most) return null;
-    const raw = new Uint8Array(await response.arrayBuffer());
-    return raw.length > most ? null : raw;
-  } catch {
-    return null;
-  }
-}
-
-/** The site's trust file; null where there is none at hand. */
-export async function siteTrust(): Promise<Bytes | null> {
-  if (!IS_SINGLE) return beside("trust.json", LARGEST_TRUST);
+/** The trust file that the single file carries; null where it carries none. */
+export function carriedTrust(): Bytes | null {
   const carried = document.getElementById("trust")?.textContent?.trim() ?? "";
   return carried === "" ? null : utf8(carried);
 }
 
-/**
- * Status lists by their ids, from below the page's own address, where every issuer's site has them (docs/publishing.md):
- * nobody else is asked. What does not come in a short while is left out.
- */
-export async function fetchedLists(ids: readonly string[]): Promise<readonly Bytes[]> {
-  if (IS_SINGLE || !navigator.onLine) return [];
-  const names = ids.flatMap((id) => LIST_NAME.exec(id)?.[1] ?? []);
-  const found = await Promise.all(names.map((name) => beside(`status/${name}`, LARGEST_LIST, SHORT_WAIT)));
-  return found.filter((list) => list !== null);
-}
-
 /** Files of certificate numbers by their names beside the page; what is not there is left out. */
 export async function numberFilesAt(names: readonly string[]): Promise<readonly Bytes[]> {
-  const found = await Promise.all(names.map((name) => beside(name, LARGEST_NUMBERS)));
+  const found = await Promise.all(names.map((name) => beside(ownAddress(), name, LARGEST_NUMBERS)));
   return found.filter((file) => file !== null);
 }
 
 /** A credential that the issuer publishes under its number; null where it does not. */
 export async function publishedCredential(number: string): Promise<Bytes | null> {
-  return IS_SINGLE ? null : beside(`credentials/${number}.json`, 256 * 1024);
+  return IS_SINGLE ? null : beside(ownAddress(), `credentials/${number}.json`, 256 * 1024);
 }

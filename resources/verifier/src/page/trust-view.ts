@@ -2,12 +2,12 @@
 
 import type { Bytes } from "../core/index.ts";
 import { TAKING, type Taking } from "../core/taking.ts";
-import type { OpenedTrust } from "../protocol.ts";
+import type { KeptTrust, OpenedTrust } from "../protocol.ts";
 import { day, filled, needWords, said, sentence, t } from "../words/words.ts";
 import { Refused } from "./checker.ts";
 import { keptChanged, link, trustAtHand } from "./checks.ts";
 import { type Child, button, h, isolated, leftToRight } from "./dom.ts";
-import { type KeptTrust, dropTrust, keepTrust } from "./kept.ts";
+import { dropTrust, keepTrust } from "../kept-trust.ts";
 import { call } from "./verdict-words.ts";
 
 /** Fills and refills itself; `offered` is a trust file that was brought. */
