@@ -11,22 +11,33 @@ import path from "node:path";
 
 import { build } from "esbuild";
 
+import { nameOf } from "./src/words/name.ts";
+
 const SOURCES = path.join(import.meta.dirname, "src");
 const COMMON = { bundle: true, minify: true, target: ["es2022"], charset: "utf8", legalComments: "none", logLevel: "warning", write: false };
 const WORKERS = { WORKER: "worker.ts", SCAN_WORKER: "camera/scan-worker.ts" };
 
-/** Leaves only the values of a language's sentences, in the order of the English ones. Fails where one is missing. */
-const withoutKeys = {
-  name: "sentences without their keys",
+/** Puts short names into the place of the English sentences. Fails where one is missing, or two have one name. */
+const withShortNames = {
+  name: "sentences by short names",
   setup({ onLoad }) {
     onLoad({ filter: /words.(fr|es|pt|ar|sw|hi|id).\w+\.ts$/ }, async ({ path: file }) => {
       const [{ default: words }, { default: keys }] = await Promise.all([import(file), import(path.join(path.dirname(file), "../en", path.basename(file)))]);
       const missing = keys.filter((key) => !(key in words));
       if (missing.length > 0) throw new Error(`${file} lacks: ${missing.join(" | ")}`);
-      return { contents: `export default ${JSON.stringify(keys.map((key) => words[key]))}` };
+      return { contents: `export default ${JSON.stringify(Object.fromEntries(keys.map((key) => [shortName(key), words[key]])))}` };
     });
   },
 };
+
+const named = new Map();
+
+function shortName(english) {
+  const name = nameOf(english);
+  if ((named.get(name) ?? english) !== english) throw new Error(`two sentences have one name: ${english} | ${named.get(name)}`);
+  named.set(name, english);
+  return name;
+}
 
 /** SHA-256 is needed at once, SHA-512 only by noble's Ed25519: two copies of their module, each without the other's part. */
 const hashesApart = {
@@ -65,7 +76,7 @@ function loadedLater({ inputs }) {
 /** Files by their names below `out`; the first is the entry, and stands for the one file that it starts with. */
 async function bundled(entry, options) {
   const out = path.join(SOURCES, "out");
-  const settings = { ...COMMON, entryPoints: [path.join(SOURCES, entry)], outdir: out, metafile: true, plugins: [withoutKeys, hashesApart], ...options };
+  const settings = { ...COMMON, entryPoints: [path.join(SOURCES, entry)], outdir: out, metafile: true, plugins: [withShortNames, hashesApart], ...options };
   if (options.splitting) settings.plugins.unshift(startInOne(entry, loadedLater((await build(settings)).metafile)));
   const { outputFiles, metafile } = await build(settings);
   const isEntry = Object.fromEntries(Object.entries(metafile.outputs).map(([name, { entryPoint }]) => [path.basename(name), entryPoint?.endsWith(entry) ?? false]));
@@ -120,8 +131,8 @@ async function folder(out, template, made) {
   const [[, style]] = await bundled("page/page.css", {});
   const sheet = style.toString();
   page.forEach(([file, content]) => files.set(file, content));
-  // The worker starts before anything else of the page is read (place.ts takes it over).
-  const early = `checker=new Worker(${define.WORKER},{type:"module"})`;
+  const [[, first]] = await bundled("page/first.ts", { format: "iife", define });
+  const early = first.toString().trim();
   for (const name of ["manifest.json", "icon.svg"]) files.set(name, await readFile(path.join(SOURCES, "installed", name)));
   const rules = { "script-src": `'self' 'sha256-${sha256(early, "base64")}'`, "style-src": `'sha256-${sha256(sheet, "base64")}'`, "connect-src": "'self'", "worker-src": "'self'", "manifest-src": "'self'" };
   files.set("index.html", Buffer.from(filled(template, {

@@ -1,9 +1,9 @@
 """The employer's page: its sizes, and how soon the first verdict stands on a slow phone.
 
 The CPU is slowed six times by Chromium (Emulation.setCPUThrottlingRate), which slows the page's thread and not its
-worker's; so a second figure counts the time that the page waits for its worker, loading it included, six times. From
-the start of the navigation to the mark that the page sets when the verdict is in the document; the server is on this
-machine.
+worker's; so a second figure counts the time from the first question to the worker's answer, loading it and the network
+included, six times, although the page loads meanwhile: an upper bound. From the start of the navigation to the mark
+that the page sets when the verdict is in the document; the server is on this machine.
 """
 
 import gzip

@@ -13,6 +13,7 @@ from credesk.desk.places import employers_page
 CHECKOUT = Path(__file__).parents[2]
 SOURCES = CHECKOUT / "resources" / "verifier"
 MOST_IN_ALL = 150_000
+MOST_AT_FIRST = 40_000
 """Bytes, compressed."""
 
 
@@ -48,6 +49,17 @@ def test_the_whole_page_is_small() -> None:
     whole = sum(len(gzip.compress(path.read_bytes(), 9)) for path in page.folder.iterdir())
     assert whole <= MOST_IN_ALL
     assert len(gzip.compress(page.file.read_bytes(), 9)) <= MOST_IN_ALL
+
+
+def test_a_verdict_needs_little_in_any_language() -> None:
+    """The document, the page's and the worker's one file each, the words of a verdict."""
+    folder = employers_page().folder
+    document = (folder / "index.html").read_text("utf-8")
+    named = set(re.findall(r"[\w-]+-[A-Z0-9]{8}\.js", document))
+    assert len(named) == 2
+    packed = {path.name: len(gzip.compress(path.read_bytes(), 9)) for path in folder.iterdir()}
+    words = max(size for name, size in packed.items() if name.startswith("shown-"))
+    assert sum(packed[name] for name in {"index.html", "icon.svg", *named}) + words <= MOST_AT_FIRST
 
 
 def test_parts_are_named_by_what_is_in_them() -> None:

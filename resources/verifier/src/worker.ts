@@ -1,26 +1,13 @@
 /** The worker: everything that comes from outside is read here, away from the page. */
 
 import { latestLists, siteTrust } from "./beside.ts";
-import { areEqual, fromHex, join, utf8 } from "./core/bytes.ts";
-import {
-  type Bytes,
-  type Circumstances,
-  Fault,
-  type Report,
-  type TrustFile,
-  checkCode,
-  checkCredential,
-  checkJwt,
-  checkPair,
-  describeTrust,
-  fingerprintWords,
-  keptLists,
-  parseCertificateNumber,
-  readTrustFile,
-  taking,
-  trustFor,
-  wantedLists,
-} from "./core/index.ts";
+import { areEqual, fromHex } from "./core/bytes.ts";
+import { trustFor, wantedLists } from "./core/brought.ts";
+import { checkCode, checkCredential, checkJwt, checkPair } from "./core/check.ts";
+import type { Circumstances } from "./core/checking.ts";
+import { Fault } from "./core/fault.ts";
+import type { Bytes, Report } from "./core/index.ts";
+import { type TrustFile, readTrustFile } from "./core/trust-file.ts";
 import { keptTrust } from "./kept-trust.ts";
 import type { Brought, Calls, CheckRequest, KeptTrust, Request, Response, TrustInUse } from "./protocol.ts";
 
@@ -40,18 +27,19 @@ type Answers = { readonly [Name in keyof Calls]: (argument: Parameters<Calls[Nam
 const ANSWERS: Answers = {
   check,
   openTrust: async ({ trust, words }) => {
-    const file = await opened(trust);
+    const [{ describeTrust }, file] = await Promise.all([import("./core/trust-keeping.ts"), opened(trust)]);
     return { description: describeTrust(file), words: words ? await wordsOf(file) : [] };
   },
   openFile: async (raw) => (await import("./reading/file.ts")).openFile(raw),
   siteTrust: () => siteAtHand(),
   taking: async ({ current, offered }) => {
+    const { keptLists, taking, withLists } = await import("./core/trust-keeping.ts");
     const [one, other] = [await opened(current), await opened(offered)];
     return { taking: taking(one, other), kept: withLists(offered.raw, keptLists(one, other)) };
   },
   certificateNumber: async ({ typed, trust }) => {
+    const [{ numberFiles }, { parseCertificateNumber }] = await Promise.all([import("./core/numbers.ts"), import("./core/typed-number.ts")]);
     const number = parseCertificateNumber(typed);
-    const { numberFiles } = await import("./core/numbers.ts");
     const files = (await readable(trust)).flatMap((file) => numberFiles(number, file));
     return { number, files: [...new Set(files)] };
   },
@@ -72,8 +60,13 @@ async function check({ brought, trust, kept, lists, now, earliest }: CheckReques
   if (file === null) return null;
   // Lists that travel with another file of the same root count as well: each carries its own proof.
   const kin = files.filter((one) => one !== file && areEqual(one.content.root, file.content.root));
-  const further = kin.flatMap((one) => keptLists(file, one));
+  const further = kin.length === 0 ? [] : await listsOfKin(file, kin);
   return reportOf(brought, { trust: file, lists: [...(await latest), ...lists, ...further], now, earliest });
+}
+
+async function listsOfKin(file: TrustFile, kin: readonly TrustFile[]): Promise<readonly Bytes[]> {
+  const { keptLists } = await import("./core/trust-keeping.ts");
+  return kin.flatMap((one) => keptLists(file, one));
 }
 
 /** The trust files in use: those that the employer confirmed, before the site's own. */
@@ -124,16 +117,8 @@ function reportOf(brought: Brought, circumstances: Circumstances): Promise<Repor
 
 /** The words' list is large and is wanted only when a person compares. */
 async function wordsOf(file: TrustFile): Promise<readonly string[]> {
-  const { wordlist } = await import("@scure/bip39/wordlists/english.js");
+  const [{ wordlist }, { fingerprintWords }] = await Promise.all([import("@scure/bip39/wordlists/english.js"), import("./core/trust-keeping.ts")]);
   return fingerprintWords(file.content.root, wordlist);
-}
-
-/** The offered file with the lists to keep in the place of its own. Its signed part is carried over as it is. */
-function withLists(raw: Bytes, lists: readonly Bytes[]): Bytes {
-  const { protected: header, payload, signature } = JSON.parse(new TextDecoder().decode(raw)) as Record<string, string>;
-  const signed = JSON.stringify({ payload, protected: header, signature });
-  const parts = lists.flatMap((list, at) => (at === 0 ? [list] : [utf8(","), list]));
-  return join(utf8('{"lists":['), ...parts, utf8(`],${signed.slice(1)}`));
 }
 
 /** Trust files that were opened last: a page asks about the same ones again and again. */

@@ -4,11 +4,9 @@
  */
 
 import { type Bytes, bigEndian } from "./bytes.ts";
-import { Fault, say } from "./fault.ts";
 import { sha256 } from "./hashes.ts";
-import { withoutSpaces } from "./texts.ts";
 
-const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+export const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** The number of a credential, from the 16 bytes of its id. */
 export function certificateNumber(credentialId: Bytes): string {
@@ -16,29 +14,8 @@ export function certificateNumber(credentialId: Bytes): string {
   return written(Array.from({ length: 12 }, (_, place) => Number((first >> BigInt(5 * (11 - place))) & 31n)));
 }
 
-/**
- * The number in its one spelling. O and 0, I, L and 1, lower case, spaces and hyphens are forgiven. Throws a Fault where
- * it has another length, a letter that no number has, or a wrong check character.
- */
-export function parseCertificateNumber(text: string): string {
-  const typed = withoutSpaces(text).replace(/[-‐‑‒–—.]/g, "").toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1");
-  const values = [...typed].map((letter) => ALPHABET.indexOf(letter));
-  if (values.length !== 13 || values.includes(-1)) {
-    throw new Fault(
-      "Unreadable",
-      say("This is not a certificate number."),
-      "It has thirteen letters and digits, like 7F3K-92QD-11B4-M.",
-    );
-  }
-  const number = written(values.slice(0, 12));
-  if (number.at(-1) !== ALPHABET[values[12] ?? 0]) {
-    const hint = "Compare it with the paper, letter by letter.";
-    throw new Fault("Unreadable", say("The certificate number has a slip in it."), hint);
-  }
-  return number;
-}
-
-function written(values: readonly number[]): string {
+/** Twelve values with their check character, as people write them. */
+export function written(values: readonly number[]): string {
   const letters = [...values, checkValue(values)].map((value) => ALPHABET.charAt(value)).join("");
   return letters.replace(/^(.{4})(.{4})(.{4})(.)$/, "$1-$2-$3-$4");
 }

@@ -4,16 +4,14 @@
  * The lists are outside of what the root signs: each carries its own proof by a status key.
  */
 
-import { type Bytes, areEqual, hex, textOf, utf8 } from "./bytes.ts";
+import { type Bytes, areEqual, hex, utf8 } from "./bytes.ts";
 import { LARGEST_LIST } from "./documents.ts";
 import { isSignedBy } from "./ed25519.ts";
 import { Fault, Malformed, say } from "./fault.ts";
-import { sha256 } from "./hashes.ts";
 import { kid } from "./identifiers.ts";
 import { type JsonObject, isArray, isObject, readObject } from "./json.ts";
 import { base64urlDecode } from "./multibase.ts";
 import { storedForm } from "./stored-form.ts";
-import type { Taking } from "./taking.ts";
 import { type TrustContent, readTrust, trustRefused } from "./trust.ts";
 
 const LARGEST_FILE = 32 * 1024 * 1024;
@@ -93,36 +91,4 @@ function listsOf(whole: JsonObject): readonly JsonObject[] {
     throw trustRefused("A status list in the trust file is too large.");
   }
   return documents;
-}
-
-/** What a checker does that has one trust file and is offered another; both signatures are verified. */
-export function taking(current: TrustFile, offered: TrustFile): Taking {
-  if (!areEqual(current.content.root, offered.content.root)) return "OTHER_ROOT";
-  if (offered.content.sequence !== current.content.sequence) {
-    return offered.content.sequence > current.content.sequence ? "NEWER" : "OLDER";
-  }
-  if (!areEqual(offered.payload, current.payload)) return "CONFLICT";
-  const known = new Set(current.lists.map(listText));
-  return offered.lists.every((list) => known.has(listText(list))) ? "SAME" : "LATER_LISTS";
-}
-
-/** The stored forms of the lists to keep when `offered` takes the place of `current`: of each id the last two. */
-export function keptLists(current: TrustFile, offered: TrustFile): readonly Bytes[] {
-  const versions = new Map<string, (readonly [string, string])[]>();
-  for (const [text, list] of new Map([...current.lists, ...offered.lists].map((one) => [listText(one), one]))) {
-    const id = String(list.get("id"));
-    versions.set(id, [...(versions.get(id) ?? []), [String(list.get("validFrom")), text]]);
-  }
-  const names = [...versions.keys()].sort();
-  return names.flatMap((name) => (versions.get(name) ?? []).sort().slice(-2).map(([, text]) => utf8(text)));
-}
-
-function listText(list: JsonObject): string {
-  return textOf(storedForm(list));
-}
-
-/** The first 66 bits of SHA-256 of a root key, as six words of the 2,048 of the English list of BIP-39. */
-export function fingerprintWords(root: Bytes, list: readonly string[]): readonly string[] {
-  const bits = BigInt(`0x${hex(sha256(root).subarray(0, 9))}`) >> 6n;
-  return [55n, 44n, 33n, 22n, 11n, 0n].map((shift) => list[Number((bits >> shift) & 2047n)] ?? "");
 }

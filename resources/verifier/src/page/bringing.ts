@@ -3,7 +3,8 @@
 import type { Report } from "../core/index.ts";
 import type { Brought } from "../protocol.ts";
 import { t, text } from "../words/words.ts";
-import { holdBeside, inUse, instants, link, trustAtHand } from "./checks.ts";
+import { holdBeside, inUse, link, trustAtHand } from "./checks.ts";
+import { instants } from "./instants.ts";
 import { numberFilesAt, publishedCredential } from "./place.ts";
 
 const LARGEST_FILE = 64 * 1024 * 1024;

@@ -1,5 +1,6 @@
 /** The page's side of the worker: asks, waits, and starts another worker where one takes too long. */
 
+import type { Early } from "./first.ts";
 import type { CallName, Calls, PlainFault, Request, Response } from "../protocol.ts";
 
 /** Milliseconds that one answer may take before its worker is ended. */
@@ -38,11 +39,23 @@ export class CheckerLink {
 
   ask<Name extends CallName>(call: Name, argument: Parameters<Calls[Name]>[0]): Promise<ReturnType<Calls[Name]>> {
     const id = ++this.last;
+    const answer = this.answerTo<Name>(id, performance.now());
+    const request: Request<Name> = { id, call, argument };
+    this.running().postMessage(request);
+    return answer;
+  }
+
+  /** Goes on with a worker that was asked already; the answer to that. */
+  takeOver({ worker, asked, answers, code }: Early): Promise<ReturnType<Calls["check"]>> | null {
+    this.listenTo(worker);
+    const answer = code === "" ? null : this.answerTo<"check">(0, asked);
+    answers.forEach((one) => this.receive(one));
+    return answer;
+  }
+
+  private answerTo<Name extends CallName>(id: number, start: number): Promise<ReturnType<Calls[Name]>> {
     return new Promise((resolve, reject) => {
-      const timer = this.limit();
-      this.waiting.set(id, { resolve: resolve as (result: never) => void, reject, timer, start: performance.now() });
-      const request: Request<Name> = { id, call, argument };
-      this.running().postMessage(request);
+      this.waiting.set(id, { resolve: resolve as (result: never) => void, reject, timer: this.limit(), start });
     });
   }
 
@@ -53,7 +66,10 @@ export class CheckerLink {
 
   private running(): Worker {
     if (this.worker !== null) return this.worker;
-    const worker = this.start();
+    return this.listenTo(this.start());
+  }
+
+  private listenTo(worker: Worker): Worker {
     worker.onmessage = ({ data }: MessageEvent<Response>) => this.receive(data);
     worker.onerror = () => this.end();
     this.worker = worker;

@@ -3,6 +3,7 @@
 import { beside } from "../beside.ts";
 import { utf8 } from "../core/bytes.ts";
 import type { Bytes } from "../core/index.ts";
+import type { Early } from "./first.ts";
 
 /** Put in by build.mjs: the workers' names beside the page, or their texts in the single file. */
 declare const WORKER: string;
@@ -13,14 +14,16 @@ const LARGEST_NUMBERS = 4 * 1024 * 1024;
 
 export const isSingle = IS_SINGLE;
 
-/** The worker that the document itself started before this script was there (build.mjs); only the first time. */
-declare let checker: Worker | undefined;
+/** What the document's own first script left (first.ts). */
+declare const early: Early | undefined;
+
+/** The worker that was started before this script was there; null in the single file. */
+export function earlyWorker(): Early | null {
+  return typeof early === "undefined" ? null : early;
+}
 
 export function startWorker(): Worker {
-  const early = typeof checker === "undefined" ? undefined : checker;
-  if (early === undefined) return started(WORKER);
-  checker = undefined;
-  return early;
+  return started(WORKER);
 }
 
 /** The worker that reads codes out of pictures; loaded only when a camera or a picture is used. */

@@ -2,13 +2,6 @@
 
 import type { Language, Part, Words } from "./languages.ts";
 
-/** The English sentences, which the others are in the order of. */
-export const KEYS: Readonly<Record<Part, () => Promise<{ readonly default: readonly string[] }>>> = {
-  shown: () => import("./en/shown.ts"),
-  ways: () => import("./en/ways.ts"),
-  faults: () => import("./en/faults.ts"),
-};
-
 type Load = () => Promise<{ readonly default: Words }>;
 
 export const SOURCES: Readonly<Record<Exclude<Language, "en">, Readonly<Record<Part, Load>>>> = {

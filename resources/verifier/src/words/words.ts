@@ -3,9 +3,11 @@
 import type { Said } from "../core/fault.ts";
 import { type Child, h, isolated, leftToRight } from "../page/dom.ts";
 import { type Language, type Part, type Words, isRightToLeft } from "./languages.ts";
-import { KEYS, SOURCES } from "./sources.ts";
+import { nameOf } from "./name.ts";
+import { SOURCES } from "./sources.ts";
 
 let language: Language = "en";
+/** By the names of the English ones; nothing in English. */
 let words: Words = {};
 const loaded = new Set<Part>();
 
@@ -29,10 +31,8 @@ export async function needWords(part: Part): Promise<void> {
 
 async function partOf(chosen: Language, part: Part): Promise<Words> {
   if (chosen === "en") return {};
-  const [keys, found] = await Promise.all([KEYS[part](), SOURCES[chosen][part]()]);
-  // The build leaves out the keys, which all languages share (build.mjs).
-  const values = Object.values(found.default);
-  return Object.fromEntries(keys.default.map((english, at) => [english, values[at] ?? english]));
+  // The build puts names into the place of the English ones (build.mjs).
+  return (await SOURCES[chosen][part]()).default;
 }
 
 export function currentLanguage(): Language {
@@ -41,12 +41,12 @@ export function currentLanguage(): Language {
 
 /** Whether a sentence of the core is at hand in the language in use. */
 export function isKnown(english: string): boolean {
-  return language === "en" || english in words;
+  return language === "en" || nameOf(english) in words;
 }
 
 /** A sentence without gaps. */
 export function t(english: string): string {
-  return words[english] ?? english;
+  return (language === "en" ? undefined : words[nameOf(english)]) ?? english;
 }
 
 /** A sentence with gaps, whose values take their own direction. */
