@@ -53,7 +53,7 @@ const hashesApart = {
 
 /**
  * Has every part that is loaded later import the whole entry, so that what an entry cannot start without is one file and
- * not as many as there are ways of sharing it: each file costs a slow phone more than what is in it.
+ * not as many as there are ways of sharing it.
  */
 function startInOne(entry, later) {
   return {
