@@ -1,30 +1,23 @@
 """A marks file before it is taken in: every row, what it would write, and which are refused and why."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from credesk.desk.marks_view import MarkAct, MarkEffect, MarksPreview, ShownMark
 from credesk.gui.assess_queue import KeepsArrows
-from credesk.gui.learner_roster import ENCODINGS
-from credesk.gui.parts.buttons import button, primary, rename
-from credesk.gui.parts.cards import Card
-from credesk.gui.parts.labels import small, text
-from credesk.gui.parts.tables import Column, Row, RowsModel
-from credesk.gui.parts.views import Table
+from credesk.gui.file_preview import FilePreview
+from credesk.gui.parts.buttons import button, rename
+from credesk.gui.parts.labels import text
+from credesk.gui.parts.tables import Column, Row
 from credesk.gui.theme import set_role, theme
 from credesk.gui.words import isolated, number, plural, translate
 
 
-class MarksView(QWidget):
-    """``confirmed`` takes it, ``dismissed`` leaves it; ``wanted_again`` carries (path, encoding) to read it anew."""
+class MarksView(FilePreview):
+    """A marks file; all that a row says stands below the table."""
 
-    confirmed = Signal()
-    dismissed = Signal()
-    wanted_again = Signal(object, str)
+    seen: MarksPreview | None = None
 
     def __init__(self) -> None:
-        super().__init__()
-        self.seen: MarksPreview | None = None
         columns = (
             Column("line", translate("Marks", "Line"), number=True, share=7),
             Column("act", translate("Marks", "What happens"), share=16, chip=lambda row: str(row["kind"])),
@@ -32,27 +25,18 @@ class MarksView(QWidget):
             Column("criterion", translate("Marks", "Criterion"), share=22),
             Column("about", translate("Marks", "Details"), share=40, muted=True),
         )
-        self.model = RowsModel(columns, self)
-        self.table = Table(self.model, translate("Marks", "What the marks file does"))
+        table, encoding = translate("Marks", "What the marks file does"), translate("Marks", "Encoding")
+        super().__init__(columns, table, encoding, leave=translate("Marks", "Leave it"), take="")
         self.table.chosen.connect(self._tell_row)
         KeepsArrows(self.table)
-        self.counts, self.guess = text(bold=True, wrap=True), text(wrap=True)
-        self.ignored, self.row_words = small(wrap=True), text(wrap=True)
-        self.encoding = QComboBox()
-        self.encoding.setAccessibleName(translate("Marks", "Encoding"))
-        self.encoding.addItems(ENCODINGS)
-        self.encoding.activated.connect(lambda _at: self.read_again(self.encoding.currentText()))
         KeepsArrows(self.encoding)
+        self.row_words = text(wrap=True)
         self.again = button(translate("Marks", "Read it again"), self.read_again)
-        self.leave = button(translate("Marks", "Leave it"), self.dismissed.emit)
-        self.take = primary("", self.confirmed.emit)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        unit = theme().unit
-        self.card = Card()
         row = QHBoxLayout()
-        row.setSpacing(2 * unit)
+        row.setSpacing(2 * theme().unit)
         row.addWidget(self.encoding)
         row.addStretch(1)
         for widget in (self.again, self.leave, self.take):
@@ -60,12 +44,7 @@ class MarksView(QWidget):
         for one in (self.counts, self.guess, self.ignored):
             self.card.body.addWidget(one)
         self.card.body.addLayout(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4 * unit)
-        column.addWidget(self.card)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.row_words)
+        self._stand().addWidget(self.row_words)
         self.row_words.hide()
 
     def show_marks(self, seen: MarksPreview) -> None:
@@ -77,23 +56,14 @@ class MarksView(QWidget):
         set_role(self.card, "look" if refused or seen.file.guessed else "card")
         self.counts.setText(_counts(seen))
         self.guess.setText(_how_read(seen))
-        ignored = ", ".join(isolated(one) for one in seen.file.ignored_columns)
-        self.ignored.setText(translate("Marks", "Columns that are not used: {names}.", names=ignored))
-        self.ignored.setVisible(bool(ignored))
-        if self.encoding.findText(seen.file.encoding) < 0:
-            self.encoding.addItem(seen.file.encoding)
-        self.encoding.setCurrentText(seen.file.encoding)
+        self._show_ignored(translate("Marks", "Columns that are not used: {names}."), seen.file.ignored_columns)
+        self._show_encoding(seen.file.encoding)
         rename(self.take, plural("Marks", "Take in %n mark", "Take in %n marks", written))
         self.take.setEnabled(seen.is_whole and bool(written))
 
     def begin(self) -> None:
         """Go to what is next: taking it, or reading it again when it was corrected."""
         (self.take if self.take.isEnabled() else self.again).setFocus()
-
-    def read_again(self, encoding: str = "") -> None:
-        """Read the file anew, as after it was corrected."""
-        if self.seen is not None:
-            self.wanted_again.emit(self.seen.path, encoding)
 
     def _tell_row(self, row: Row | None) -> None:
         """All that a row says: a reason is often longer than its cell."""

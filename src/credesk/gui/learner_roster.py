@@ -2,37 +2,25 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from credesk.desk.learners_view import RosterAct, RosterEffect, RosterPreview
-from credesk.gui.parts.buttons import button, primary, rename
-from credesk.gui.parts.cards import Card
-from credesk.gui.parts.labels import small, text
-from credesk.gui.parts.tables import Column, Row, RowsModel
-from credesk.gui.parts.views import Table
+from credesk.gui.file_preview import FilePreview
+from credesk.gui.parts.buttons import rename
+from credesk.gui.parts.tables import Column, Row
 from credesk.gui.theme import set_role, theme
 from credesk.gui.words import isolated, number, plural, translate
 
 if TYPE_CHECKING:
     from credesk.desk.learners import RosterTaken
 
-ENCODINGS = (
-    "utf-8", "utf-16", "cp1252", "cp1256", "cp1251", "cp1250", "cp1253", "cp1254", "cp1255", "cp1257", "cp1258",
-    "cp874", "shift_jis", "gb18030", "big5", "euc_kr", "koi8_r", "mac_roman", "cp437", "cp850",
-)  # fmt: skip
 
+class RosterView(FilePreview):
+    """A roster, with its controls beside the words."""
 
-class RosterView(QWidget):
-    """``confirmed`` takes it, ``dismissed`` leaves it; ``encoding_wanted`` carries (path, encoding) to read it anew."""
-
-    confirmed = Signal()
-    dismissed = Signal()
-    encoding_wanted = Signal(object, str)
+    seen: RosterPreview | None = None
 
     def __init__(self) -> None:
-        super().__init__()
-        self.seen: RosterPreview | None = None
         columns = (
             Column("line", translate("Roster", "Line"), number=True, share=7),
             Column("act", translate("Roster", "What happens"), share=16, chip=lambda row: str(row["kind"])),
@@ -40,20 +28,13 @@ class RosterView(QWidget):
             Column("name", translate("Roster", "Name"), share=26),
             Column("about", translate("Roster", "Details"), share=40, muted=True),
         )
-        self.model = RowsModel(columns, self)
-        self.table = Table(self.model, translate("Roster", "What the roster does"))
-        self.counts, self.guess, self.ignored = text(bold=True, wrap=True), text(wrap=True), small(wrap=True)
-        self.encoding = QComboBox()
-        self.encoding.setAccessibleName(translate("Roster", "Encoding"))
-        self.encoding.addItems(ENCODINGS)
-        self.encoding.activated.connect(lambda _at: self._read_anew())
-        self.take = primary(translate("Roster", "Take in"), self.confirmed.emit)
-        self.leave = button(translate("Roster", "Leave it"), self.dismissed.emit)
+        table, encoding = translate("Roster", "What the roster does"), translate("Roster", "Encoding")
+        leave, take = translate("Roster", "Leave it"), translate("Roster", "Take in")
+        super().__init__(columns, table, encoding, leave, take)
         self._lay_out()
 
     def _lay_out(self) -> None:
         unit = theme().unit
-        self.card = Card()
         words, row = QVBoxLayout(), QHBoxLayout()
         words.setSpacing(unit)
         for one in (self.counts, self.guess, self.ignored):
@@ -63,11 +44,7 @@ class RosterView(QWidget):
         for widget in (self.encoding, self.leave, self.take):
             row.addWidget(widget)
         self.card.body.addLayout(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4 * unit)
-        column.addWidget(self.card)
-        column.addWidget(self.table, 1)
+        self._stand()
 
     @property
     def subtitle(self) -> str:
@@ -81,9 +58,7 @@ class RosterView(QWidget):
         added, changed = seen.count(RosterAct.ADD), seen.count(RosterAct.CHANGE)
         self.counts.setText(_counts(seen))
         self._show_guess(seen)
-        ignored = ", ".join(isolated(one) for one in seen.roster.ignored_columns)
-        self.ignored.setText(translate("Roster", "Columns that are not used: {names}.", names=ignored))
-        self.ignored.setVisible(bool(ignored))
+        self._show_ignored(translate("Roster", "Columns that are not used: {names}."), seen.roster.ignored_columns)
         rename(self.take, plural("Roster", "Take in %n learner", "Take in %n learners", added + changed))
         self.take.setEnabled(may_take and bool(added + changed))
 
@@ -96,17 +71,11 @@ class RosterView(QWidget):
         else:
             words = translate("Roster", "Read as {name}.", name=roster.encoding)
         self.guess.setText(words)
-        if self.encoding.findText(roster.encoding) < 0:
-            self.encoding.addItem(roster.encoding)
-        self.encoding.setCurrentText(roster.encoding)
+        self._show_encoding(roster.encoding)
 
     def begin(self) -> None:
         """Go to what is next: taking it, or leaving it."""
         (self.take if self.take.isEnabled() else self.leave).setFocus()
-
-    def _read_anew(self) -> None:
-        if self.seen is not None:
-            self.encoding_wanted.emit(self.seen.path, self.encoding.currentText())
 
 
 def _counts(seen: RosterPreview) -> str:

@@ -102,7 +102,7 @@ class LearnersPage(Page):
         made = RosterView()
         made.confirmed.connect(self.take_roster)
         made.dismissed.connect(self.leave_roster)
-        made.encoding_wanted.connect(self.look_at_roster)
+        made.wanted_again.connect(self.look_at_roster)
         self._stages.addWidget(made)
         return made
 
