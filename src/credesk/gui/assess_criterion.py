@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from credesk.domain.assessment import Mark
 from credesk.domain.points import points_text
 from credesk.domain.rubric import Criterion, Level
 from credesk.gui.assess_levels import Bars, LevelGrid, Tall
-from credesk.gui.parts.buttons import choice
+from credesk.gui.parts.buttons import LaidOutButton, choice
 from credesk.gui.parts.chips import Chip
 from credesk.gui.parts.labels import Elided, text
 from credesk.gui.theme import SMALL, font, set_role, theme
@@ -87,7 +87,7 @@ class CommentField(QPlainTextEdit):
         return super().event(event)
 
 
-class CriterionRow(QAbstractButton):
+class CriterionRow(LaidOutButton):
     """A criterion's number, title, what was given, and its bars. Pressing it unfolds it."""
 
     def __init__(self, place: int, criterion: Criterion, language: str) -> None:
@@ -147,16 +147,6 @@ class CriterionRow(QAbstractButton):
     def text(self) -> str:
         """Its title."""
         return self._title
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As its words ask."""
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else QSize()
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As its words ask."""
-        layout = self.layout()
-        return layout.minimumSize() if layout is not None else QSize()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Only the focus: its box draws the rest."""

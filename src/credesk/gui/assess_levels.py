@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from credesk.domain.rubric import Level
+from credesk.gui.parts.buttons import LaidOutButton
 from credesk.gui.parts.labels import text
 from credesk.gui.sheet import RADIUS
 from credesk.gui.theme import SMALL, font, set_role, theme
@@ -46,7 +47,7 @@ class Bars(QWidget):
             painter.drawRoundedRect(box, self.height() / 2, self.height() / 2)
 
 
-class LevelCard(QAbstractButton):
+class LevelCard(LaidOutButton):
     """One level: its key, its title and what it means. Pressing it gives it."""
 
     def __init__(self, key: int, title: str, description: str, points: str) -> None:
@@ -88,16 +89,6 @@ class LevelCard(QAbstractButton):
         set_role(self.title_label, "accent" if self.isChecked() else "")
         set_role(self.words, "" if self.isChecked() else "muted")
         self.update()
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As its words ask."""
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else QSize()
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As its words ask."""
-        layout = self.layout()
-        return layout.minimumSize() if layout is not None else QSize()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Ground and edge."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 
 from credesk.gui.keys import shortcut
 from credesk.gui.pages import Entry
+from credesk.gui.parts.buttons import LaidOutButton
 from credesk.gui.parts.labels import Elided, line, text
 from credesk.gui.sheet import RADIUS
 from credesk.gui.theme import BODY, SECTION, SMALL, font, set_role, theme
@@ -91,7 +92,7 @@ class RailItem(QAbstractButton):
         self.update()
 
 
-class PersonButton(QAbstractButton):
+class PersonButton(LaidOutButton):
     """Who sits here and for whom; pressing it lets another person sign in."""
 
     def __init__(self, act: Callable[[], object]) -> None:
@@ -115,16 +116,6 @@ class PersonButton(QAbstractButton):
             label.setVisible(bool(words))
         self.setAccessibleName(translate("Rail", "{person}: lock, or switch to another person", person=name))
         self.setToolTip(translate("Rail", "Lock, or switch to another person"))
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As its lines ask."""
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else QSize()
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As its lines ask."""
-        layout = self.layout()
-        return layout.minimumSize() if layout is not None else QSize()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Only the focus is drawn."""

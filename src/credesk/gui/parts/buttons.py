@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from credesk.gui.theme import BODY, font, set_role
 
@@ -81,3 +81,17 @@ def rename(made: QPushButton, words: str) -> None:
     """Give a button other words, aloud too."""
     made.setText(words.replace("&", "&&"))
     made.setAccessibleName(words)
+
+
+class LaidOutButton(QAbstractButton):
+    """A button made of other widgets: as large as its layout asks. Who subclasses it paints it."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As its contents ask."""
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else QSize()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As its contents ask."""
+        layout = self.layout()
+        return layout.minimumSize() if layout is not None else QSize()

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
+from credesk.gui.parts.buttons import LaidOutButton
 from credesk.gui.parts.labels import digits, section, text
 from credesk.gui.sheet import RADIUS
 from credesk.gui.theme import NUMBER, set_role, theme
@@ -26,7 +27,7 @@ class Card(QFrame):
             self.body.addWidget(self.title)
 
 
-class NumberCard(QAbstractButton):
+class NumberCard(LaidOutButton):
     """A queue: its number, what waits, and one line more. Pressing it goes there."""
 
     def __init__(self, act: Callable[[], object]) -> None:
@@ -53,16 +54,6 @@ class NumberCard(QAbstractButton):
         self._more.setText(more)
         self.setAccessibleName(" ".join(one for one in (number, what, more) if one))
         self.updateGeometry()
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As its contents ask."""
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else QSize()
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As its contents ask."""
-        layout = self.layout()
-        return layout.minimumSize() if layout is not None else QSize()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The card's ground and edge."""
