@@ -46,8 +46,7 @@ class Table:
 DEFAULT_TABLE_LIMITS = TableLimits()
 
 
-def decode_lines(raw: bytes, limits: TableLimits = DEFAULT_TABLE_LIMITS) -> list[tuple[str, ...]]:
-    """The rows of a list, each as wide as it was written; its header need not be the first. Raises TableUnreadable."""
+def _refuse_larger(raw: bytes, limits: TableLimits) -> None:
     if len(raw) > limits.file_bytes:
         raise TableUnreadable(
             sentence(
@@ -56,20 +55,18 @@ def decode_lines(raw: bytes, limits: TableLimits = DEFAULT_TABLE_LIMITS) -> list
                 file_bytes=f"{limits.file_bytes:,}",
             )
         )
+
+
+def decode_lines(raw: bytes, limits: TableLimits = DEFAULT_TABLE_LIMITS) -> list[tuple[str, ...]]:
+    """The rows of a list, each as wide as it was written; its header need not be the first. Raises TableUnreadable."""
+    _refuse_larger(raw, limits)
     text, named = _named_delimiter(decode_text(raw, _familiar_header).text)
     return [row.cells for row in _rows(text, named or _delimiter(text), limits, 1)]
 
 
 def decode_table(raw: bytes, encoding: str | None = None, limits: TableLimits = DEFAULT_TABLE_LIMITS) -> Table:
     """The table in these bytes. Raises TableUnreadable with one sentence that names the line."""
-    if len(raw) > limits.file_bytes:
-        raise TableUnreadable(
-            sentence(
-                "The table has {count} bytes; up to {file_bytes} are read.",
-                count=f"{len(raw):,}",
-                file_bytes=f"{limits.file_bytes:,}",
-            )
-        )
+    _refuse_larger(raw, limits)
     decoded = decode_text(raw, _familiar_header, encoding)
     text, named = _named_delimiter(decoded.text)
     if "\0" in text:
